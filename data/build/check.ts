@@ -1,0 +1,12 @@
+/** `npm run knowledge:check`: reads the records and prints everything that is wrong with them. Exit code 1 if anything is. */
+import { rules } from '../lint/index.ts';
+import { formatProblem } from './problem.ts';
+import { readData } from './read-data.ts';
+
+const root = new URL('..', import.meta.url).pathname;
+const data = readData(root);
+const problems = [...data.problems, ...rules.flatMap((rule) => rule.check(data))];
+for (const problem of problems) console.error(formatProblem(problem));
+const events = [...data.threads.values()].reduce((sum, { thread }) => sum + thread.events.length, 0);
+console.log(`${data.entities.size} entities, ${data.threads.size} threads, ${events} events: ${problems.length === 0 ? 'no problems' : `${problems.length} problems`}`);
+process.exitCode = problems.length === 0 ? 0 : 1;
