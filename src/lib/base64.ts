@@ -1,0 +1,15 @@
+/** Bytes as base64 text, for the messages that cannot carry bytes. */
+export function toBase64(bytes: Uint8Array): string {
+  const CHUNK = 0x8000; // argument lists have a limit in every engine
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(binary);
+}
+
+/** The bytes of base64 text. Throws what `atob` throws on other text. */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}

@@ -1,0 +1,106 @@
+/**
+ * Every message, grouped by direction, with its schema. The receiver validates; what does not fit is dropped.
+ * A content script is an untrusted sender: it gets nothing that a page could not know, and changes next to nothing.
+ */
+import * as v from 'valibot';
+import { partialDate, recordId } from '../knowledge/schema.ts';
+import { pageSettings } from '../settings/settings.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+
+/** Content script → background. */
+export const fromPage = v.variant('type', [
+  /** "I run in this tab: am I wanted, with which settings and which lexicon?" Answer: Hello. */
+  v.object({ type: v.literal('page/hello') }),
+  /** What was found here, for the badge. `quiet`: not an immigration story. `unavailable`: no article. */
+  v.object({ type: v.literal('page/found'), outcome: v.picklist(['annotated', 'quiet', 'no-article', 'language']), notes: count }),
+  /** The card of an entity for an article of this day. Answer: CardView or null. */
+  v.object({ type: v.literal('page/card'), entity: recordId, date: v.nullable(partialDate) }),
+  /** The reader asks for the full timeline of an entity. */
+  v.object({ type: v.literal('page/open-panel'), entity: recordId }),
+  /** The reader never wants this entity marked again. */
+  v.object({ type: v.literal('page/hide-entity'), entity: recordId }),
+]);
+export type FromPage = v.InferOutput<typeof fromPage>;
+
+/** Answer to `page/hello`. */
+export type Hello =
+  | { on: false }
+  | { on: true; settings: v.InferOutput<typeof pageSettings>; lexicon: string; sequence: number; dataDate: string };
+
+/** Background or extension page → content script. */
+export const toPage = v.variant('type', [
+  /** Settings or data changed, or the site was switched on: say hello again and re-mark. */
+  v.object({ type: v.literal('tab/refresh') }),
+  /** The site was switched off: take the marks away. */
+  v.object({ type: v.literal('tab/stop') }),
+  /** Go to the next or previous mention and open its card. */
+  v.object({ type: v.literal('tab/step'), by: v.picklist([1, -1]) }),
+  /** What is on this page? Answer: PageState. */
+  v.object({ type: v.literal('tab/state') }),
+  /** Scroll to the nth mention (from 0) of an entity and flash it; remembers where the reader was. */
+  v.object({ type: v.literal('tab/jump'), entity: recordId, nth: count }),
+  /** Back to where the reader was before the jumps. */
+  v.object({ type: v.literal('tab/back') }),
+]);
+export type ToPage = v.InferOutput<typeof toPage>;
+
+/** What the panel and the popup show of a page; answer to `tab/state`. No text of the page. */
+export const pageState = v.object({
+  outcome: v.picklist(['annotated', 'quiet', 'no-article', 'language', 'off']),
+  date: v.nullable(partialDate),
+  language: v.pipe(v.string(), v.maxLength(20)),
+  /** Entities in order of first appearance. */
+  cast: v.array(v.object({ entity: recordId, mentions: count })),
+  /** Citations that are no entity, with the address of their official text. */
+  citations: v.array(v.object({ name: v.pipe(v.string(), v.maxLength(200)), link: v.pipe(v.string(), v.maxLength(500)), mentions: count })),
+  /** True when only the first part of a very large page was read. */
+  partial: v.boolean(),
+});
+export type PageState = v.InferOutput<typeof pageState>;
+
+const tabId = v.pipe(v.number(), v.integer());
+
+/** Extension page (popup, panel, options, welcome) → background. Privileged: accepted from our own pages only. */
+export const fromUi = v.variant('type', [
+  /** Annotate the tab once, by the grant of the click on the toolbar. */
+  v.object({ type: v.literal('ui/annotate-once'), tab: tabId }),
+  /** Sites, grants or settings changed: repair the registration and tell the tabs. */
+  v.object({ type: v.literal('ui/settings-changed') }),
+  /** Ask the feed now. Answer: DataStatus. */
+  v.object({ type: v.literal('ui/check-now') }),
+  /** State of the data. Answer: DataStatus. */
+  v.object({ type: v.literal('ui/data-status') }),
+  /** Go back to the version before this one. Answer: DataStatus. */
+  v.object({ type: v.literal('ui/previous-version') }),
+]);
+export type FromUi = v.InferOutput<typeof fromUi>;
+
+/** Background → extension pages that are open. */
+export const toUi = v.variant('type', [
+  /** Another version of the knowledge base is active. */
+  v.object({ type: v.literal('data/changed'), sequence: count }),
+  /** Show this entity in the panel. */
+  v.object({ type: v.literal('panel/show'), entity: recordId }),
+  /** The content of a tab changed (new page, new marks). */
+  v.object({ type: v.literal('panel/page-changed'), tab: tabId }),
+  v.object({ type: v.literal('settings/changed') }),
+]);
+export type ToUi = v.InferOutput<typeof toUi>;
+
+/** The seven words for the state of the data (and of the settings), each with what the reader is told. */
+export const STATUS_WORDS = ['CURRENT', 'OFFLINE', 'STALE', 'REFUSED', 'BUNDLED', 'NOSAVE', 'RELOAD'] as const;
+export type DataStatus = {
+  word: (typeof STATUS_WORDS)[number];
+  /** Why, in plain words, where there is more to say: "the server sent a web page". */
+  reason?: string;
+  /** Day of the data in use. */
+  dataDate: string;
+  sequence: number;
+  /** Time of the last check, ISO 8601, or null. */
+  checkedAt: string | null;
+  /** True when an earlier version is kept. */
+  hasPrevious: boolean;
+  entities: number;
+  events: number;
+};

@@ -1,0 +1,42 @@
+/** What the reader can set, with its schema; the type and the defaults come from here and nowhere else. */
+import * as v from 'valibot';
+
+export const SETTINGS_VERSION = 1;
+
+const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^([a-z0-9-]+\.)*[a-z0-9-]+(:\d+)?$/, 'is not a host name'));
+const entityId = v.pipe(v.string(), v.maxLength(160));
+
+/** What a page needs to know: nothing that tells where else the reader reads. */
+export const pageSettings = v.object({
+  /** Mark the first mention in each section, or all. */
+  marks: v.picklist(['first', 'all']),
+  /** How marks look. */
+  style: v.picklist(['dotted', 'solid', 'tint']),
+  /** How long the pointer rests before the card opens, in milliseconds. */
+  delayMs: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(1500)),
+  /** Articles in these languages are annotated. */
+  articleLanguages: v.array(v.picklist(['en', 'es'])),
+  /** Language of card and panel; `auto` follows the browser. */
+  language: v.picklist(['auto', 'en', 'es']),
+  /** Ids of entities that are never marked. */
+  hidden: v.pipe(v.array(entityId), v.maxLength(5000)),
+});
+
+export const settings = v.object({
+  version: v.literal(SETTINGS_VERSION),
+  page: pageSettings,
+  /** Granted sites that the reader paused. Which sites are granted is the browser's own record. */
+  pausedSites: v.pipe(v.array(host), v.maxLength(2000)),
+  /** Address of the folder the feed is served from; empty: no feed, nothing is fetched. */
+  feedUrl: v.pipe(v.string(), v.maxLength(500)),
+});
+
+export type PageSettings = v.InferOutput<typeof pageSettings>;
+export type Settings = v.InferOutput<typeof settings>;
+
+export const defaultSettings: Settings = {
+  version: SETTINGS_VERSION,
+  page: { marks: 'first', style: 'dotted', delayMs: 150, articleLanguages: ['en', 'es'], language: 'auto', hidden: [] },
+  pausedSites: [],
+  feedUrl: '',
+};
