@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { canonicalJson } from '../../src/lib/canonical-json.ts';
+import { compileLexicon } from '../../src/matching/lexicon/compile-lexicon.ts';
+import type { Bundle } from '../../src/knowledge/schema.ts';
+import { rules } from '../lint/index.ts';
+import { formatProblem } from './problem.ts';
+import { readData, toBundle } from './read-data.ts';
+
+export const dataRoot = new URL('..', import.meta.url).pathname;
+
+/** Reads the records and makes the bundle. Throws, with every problem named, when a record is broken. */
+export function buildBundle(root = dataRoot): Bundle {
+  const data = readData(root);
+  const problems = [...data.problems, ...rules.flatMap((rule) => rule.check(data))];
+  if (problems.length > 0) {
+    throw new Error(`The knowledge base has ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`);
+  }
+  return toBundle(data, ...versionOf(root));
+}
+
+/** Writes `knowledge.json` and `lexicon.bin` into `folder`; the same records give the same bytes. */
+export function buildKnowledge(folder: string, root = dataRoot): void {
+  const bundle = buildBundle(root);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/knowledge.json`, canonicalJson(bundle));
+  writeFileSync(`${folder}/lexicon.bin`, compileLexicon([bundle]));
+}
+
+/**
+ * Sequence and day of the records: the number of commits that touched the data folder, and the newest `checked`
+ * day in it. Outside a git checkout (a store reviewer's source archive) the sequence is 0.
+ */
+function versionOf(root: string): [sequence: number, date: string] {
+  const data = readData(root);
+  const days = [...data.entities.values()].map(({ entity }) => entity.checked);
+  days.push(...[...data.threads.values()].map(({ thread }) => thread.checked));
+  const date = days.sort().at(-1) ?? '1970-01-01';
+  try {
+    const count = execFileSync('git', ['rev-list', '--count', 'HEAD', '--', '.'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return [Number(count.trim()), date];
+  } catch {
+    return [0, date];
+  }
+}

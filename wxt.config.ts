@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import { buildKnowledge } from './data/build/build-knowledge.ts';
+import { readSites } from './data/build/sites.ts';
+
+/** Builds of mode `test` may run on pages of this machine without asking; nothing else differs in the manifest. */
+const LOCAL_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}{{modeSuffix}}',
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ['*://*/*'],
+    ...(mode === 'test' ? { host_permissions: LOCAL_HOSTS } : {}),
+    content_security_policy: {
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https:${mode === 'test' ? ' http://127.0.0.1:*' : ''}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    },
+    action: { default_title: '__MSG_name__' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandPanel__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'immigration-footnotes@immigration-footnotes.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // caretPositionFromPoint (128) is the newest of the interfaces used; sidePanel.open is older (116).
+        { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      const folder = resolve('.cache/knowledge');
+      buildKnowledge(folder);
+      for (const name of ['knowledge.json', 'lexicon.bin']) files.push({ relativeDest: name, absoluteSrc: `${folder}/${name}` });
+      files.push({ relativeDest: 'sites.json', contents: JSON.stringify(readSites(resolve('data'))) });
+    },
+    'build:manifestGenerated': (_, manifest) => {
+      if ('sidebar_action' in manifest) Object.assign(manifest.sidebar_action as object, { open_at_install: false });
+    },
+  },
+});
