@@ -15,17 +15,34 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'test' ? { host_permissions: LOCAL_HOSTS } : {}),
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https:${mode === 'test' ? ' http://127.0.0.1:*' : ''}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
     action: { default_title: '__MSG_name__' },
-    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
+    icons: {
+      16: 'icon/16.png',
+      32: 'icon/32.png',
+      48: 'icon/48.png',
+      96: 'icon/96.png',
+      128: 'icon/128.png',
+    },
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPrevious__',
+      },
       'open-panel': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandPanel__' },
     },
     ...(browser === 'firefox'
@@ -45,11 +62,13 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       const folder = resolve('.cache/knowledge');
       buildKnowledge(folder);
-      for (const name of ['knowledge.json', 'lexicon.bin']) files.push({ relativeDest: name, absoluteSrc: `${folder}/${name}` });
+      for (const name of ['knowledge.json', 'lexicon.bin'])
+        files.push({ relativeDest: name, absoluteSrc: `${folder}/${name}` });
       files.push({ relativeDest: 'sites.json', contents: JSON.stringify(readSites(resolve('data'))) });
     },
     'build:manifestGenerated': (_, manifest) => {
-      if ('sidebar_action' in manifest) Object.assign(manifest.sidebar_action as object, { open_at_install: false });
+      if ('sidebar_action' in manifest)
+        Object.assign(manifest.sidebar_action as object, { open_at_install: false });
     },
   },
 });

@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Bundle } from '../../src/knowledge/schema.ts';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
 import { compileLexicon } from '../../src/matching/lexicon/compile-lexicon.ts';
-import type { Bundle } from '../../src/knowledge/schema.ts';
 import { rules } from '../lint/index.ts';
 import { formatProblem } from './problem.ts';
 import { readData, toBundle } from './read-data.ts';
@@ -14,7 +14,9 @@ export function buildBundle(root = dataRoot): Bundle {
   const data = readData(root);
   const problems = [...data.problems, ...rules.flatMap((rule) => rule.check(data))];
   if (problems.length > 0) {
-    throw new Error(`The knowledge base has ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`);
+    throw new Error(
+      `The knowledge base has ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`,
+    );
   }
   return toBundle(data, ...versionOf(root));
 }
@@ -37,7 +39,11 @@ function versionOf(root: string): [sequence: number, date: string] {
   days.push(...[...data.threads.values()].map(({ thread }) => thread.checked));
   const date = days.sort().at(-1) ?? '1970-01-01';
   try {
-    const count = execFileSync('git', ['rev-list', '--count', 'HEAD', '--', '.'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const count = execFileSync('git', ['rev-list', '--count', 'HEAD', '--', '.'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     return [Number(count.trim()), date];
   } catch {
     return [0, date];

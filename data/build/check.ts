@@ -8,5 +8,7 @@ const data = readData(root);
 const problems = [...data.problems, ...rules.flatMap((rule) => rule.check(data))];
 for (const problem of problems) console.error(formatProblem(problem));
 const events = [...data.threads.values()].reduce((sum, { thread }) => sum + thread.events.length, 0);
-console.log(`${data.entities.size} entities, ${data.threads.size} threads, ${events} events: ${problems.length === 0 ? 'no problems' : `${problems.length} problems`}`);
+console.log(
+  `${data.entities.size} entities, ${data.threads.size} threads, ${events} events: ${problems.length === 0 ? 'no problems' : `${problems.length} problems`}`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;

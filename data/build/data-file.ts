@@ -15,11 +15,20 @@ export type DataFile<T> = {
 };
 
 /** Reads one YAML file and checks it; never throws for what is in the file. */
-export function readDataFile<T>(root: string, file: string, schema: v.GenericSchema<unknown, T>): DataFile<T> {
+export function readDataFile<T>(
+  root: string,
+  file: string,
+  schema: v.GenericSchema<unknown, T>,
+): DataFile<T> {
   const text = readFileSync(`${root}/${file}`, 'utf8');
   const lines = new LineCounter();
   // The core schema keeps dates as strings; a year alone would still become a number, see `asWritten`.
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core', maxAliasCount: 0 } as never);
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    schema: 'core',
+    maxAliasCount: 0,
+  } as never);
   const lineOf = (path: readonly (string | number)[]): number => {
     for (let depth = path.length; depth > 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true);
@@ -36,7 +45,13 @@ export function readDataFile<T>(root: string, file: string, schema: v.GenericSch
   }));
   if (problems.length > 0 || !isCollection(document.contents)) {
     if (problems.length === 0) {
-      problems.push({ rule: 'yaml', file, line: 1, message: 'The file holds no record.', remedy: 'Write one, or delete the file.' });
+      problems.push({
+        rule: 'yaml',
+        file,
+        line: 1,
+        message: 'The file holds no record.',
+        remedy: 'Write one, or delete the file.',
+      });
     }
     return { file, text, problems, lineOf };
   }

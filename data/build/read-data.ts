@@ -1,7 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import {
-  type Bundle, type Entity, type EntityFile, entityFile, KINDS, movedFile, office, type Office, type Thread, threadFile,
+  type Bundle,
+  type Entity,
+  type EntityFile,
+  entityFile,
+  KINDS,
+  movedFile,
+  type Office,
+  office,
+  type Thread,
+  threadFile,
 } from '../../src/knowledge/schema.ts';
 import { type DataFile, readDataFile } from './data-file.ts';
 import type { Problem } from './problem.ts';
@@ -30,10 +39,14 @@ export function readData(root: string): Data {
     for (const name of yamlFiles(`${root}/entities/${kind}`)) {
       const path = `entities/${kind}/${name}`;
       const id = name.replace(/\.yaml$/, '');
-      const file = readDataFile(root, path, v.union([movedFile, entityFile]) as never) as DataFile<EntityFile | { 'moved-to': string }>;
+      const file = readDataFile(root, path, v.union([movedFile, entityFile]) as never) as DataFile<
+        EntityFile | { 'moved-to': string }
+      >;
       if (!file.value) {
         // Read again against the one shape, so that the message names the field and not the union.
-        problems.push(...(file.text.startsWith('moved-to:') ? file : readDataFile(root, path, entityFile)).problems);
+        problems.push(
+          ...(file.text.startsWith('moved-to:') ? file : readDataFile(root, path, entityFile)).problems,
+        );
         continue;
       }
       if ('moved-to' in file.value) {
@@ -43,7 +56,9 @@ export function readData(root: string): Data {
       const earlier = entities.get(id);
       if (earlier) {
         problems.push({
-          rule: 'ids', file: path, line: 1,
+          rule: 'ids',
+          file: path,
+          line: 1,
           message: `The id ${id} is taken by data/${earlier.source.file}.`,
           remedy: 'Give one of the two another file name.',
         });
@@ -61,7 +76,14 @@ export function readData(root: string): Data {
   }
   const officesFile = readDataFile<Office[]>(root, 'offices.yaml', v.array(office));
   problems.push(...officesFile.problems);
-  return { entities: sortById(entities), threads: sortById(threads), offices: officesFile.value ?? [], officesFile, moved, problems };
+  return {
+    entities: sortById(entities),
+    threads: sortById(threads),
+    offices: officesFile.value ?? [],
+    officesFile,
+    moved,
+    problems,
+  };
 }
 
 /** The bundle of the records: sorted by id, so that the same records always give the same bytes. */
@@ -78,7 +100,11 @@ export function toBundle(data: Data, sequence: number, date: string): Bundle {
 }
 
 function yamlFiles(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort() : [];
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+    : [];
 }
 
 function sortById<T>(records: Map<string, T>): Map<string, T> {

@@ -9,27 +9,39 @@ export const idsResolve: LintRule = {
     const offices = new Set(data.offices.map((office) => office.id));
     const missing = (file: string, line: number, where: string, id: string, what: string) =>
       problems.push({
-        rule: this.name, file, line,
+        rule: this.name,
+        file,
+        line,
         message: `${where} names ${what} "${id}", which does not exist.`,
         remedy: data.moved[id] ? `It is now "${data.moved[id]}".` : 'Correct the id, or add the record.',
       });
     for (const { entity, source } of data.entities.values()) {
       entity.related?.forEach((relation, index) => {
-        if (!data.entities.has(relation.id)) missing(source.file, source.lineOf(['related', index]), `related.${index}`, relation.id, 'the entity');
+        if (!data.entities.has(relation.id))
+          missing(
+            source.file,
+            source.lineOf(['related', index]),
+            `related.${index}`,
+            relation.id,
+            'the entity',
+          );
       });
       entity.roles?.forEach((role, index) => {
-        if (role.office && !offices.has(role.office)) missing(source.file, source.lineOf(['roles', index]), `roles.${index}`, role.office, 'the office');
+        if (role.office && !offices.has(role.office))
+          missing(source.file, source.lineOf(['roles', index]), `roles.${index}`, role.office, 'the office');
       });
     }
     for (const { thread, source } of data.threads.values()) {
       thread.events.forEach((event, index) => {
         for (const id of event.entities) {
-          if (!data.entities.has(id)) missing(source.file, source.lineOf(['events', index]), `events.${index}`, id, 'the entity');
+          if (!data.entities.has(id))
+            missing(source.file, source.lineOf(['events', index]), `events.${index}`, id, 'the entity');
         }
       });
     }
     data.offices.forEach((office, index) => {
-      if (office.at && !data.entities.has(office.at)) missing('offices.yaml', data.officesFile.lineOf([index]), office.id, office.at, 'the entity');
+      if (office.at && !data.entities.has(office.at))
+        missing('offices.yaml', data.officesFile.lineOf([index]), office.id, office.at, 'the entity');
     });
     for (const [old, now] of Object.entries(data.moved)) {
       if (!data.entities.has(now)) missing(`entities (moved-to of ${old})`, 1, old, now, 'the entity');

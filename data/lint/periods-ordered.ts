@@ -11,11 +11,18 @@ export const periodsOrdered: LintRule = {
         entity[field]?.forEach((period, index) => {
           const { from, to } = period;
           const add = (message: string, remedy: string) =>
-            problems.push({ rule: this.name, file: source.file, line: source.lineOf([field, index]), message: `${field}.${index}: ${message}`, remedy });
+            problems.push({
+              rule: this.name,
+              file: source.file,
+              line: source.lineOf([field, index]),
+              message: `${field}.${index}: ${message}`,
+              remedy,
+            });
           if (!exists(from)) add(`${from} is not a day of the calendar.`, 'Correct from.');
           if (!to || to === 'unknown') return;
           if (!exists(to)) add(`${to} is not a day of the calendar.`, 'Correct to.');
-          if (to < from.slice(0, to.length)) add(`it ends (${to}) before it begins (${from}).`, 'Swap or correct from and to.');
+          if (to < from.slice(0, to.length))
+            add(`it ends (${to}) before it begins (${from}).`, 'Swap or correct from and to.');
         });
       }
     }
@@ -23,7 +30,13 @@ export const periodsOrdered: LintRule = {
       thread.events.forEach((event, index) => {
         const earlier = thread.events[index - 1];
         const add = (message: string, remedy: string) =>
-          problems.push({ rule: this.name, file: source.file, line: source.lineOf(['events', index]), message: `events.${index}: ${message}`, remedy });
+          problems.push({
+            rule: this.name,
+            file: source.file,
+            line: source.lineOf(['events', index]),
+            message: `events.${index}: ${message}`,
+            remedy,
+          });
         if (!exists(event.date)) add(`${event.date} is not a day of the calendar.`, 'Correct the date.');
         if (earlier && event.date < earlier.date.slice(0, event.date.length)) {
           add(`${event.date} stands after ${earlier.date}.`, 'Sort the events by date.');

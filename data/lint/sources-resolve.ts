@@ -7,8 +7,16 @@ export const sourcesResolve: LintRule = {
   check(data) {
     const problems: Problem[] = [];
     const records = [
-      ...[...data.entities.values()].map(({ entity, source }) => ({ record: entity as object, sources: entity.sources, source })),
-      ...[...data.threads.values()].map(({ thread, source }) => ({ record: thread as object, sources: thread.sources, source })),
+      ...[...data.entities.values()].map(({ entity, source }) => ({
+        record: entity as object,
+        sources: entity.sources,
+        source,
+      })),
+      ...[...data.threads.values()].map(({ thread, source }) => ({
+        record: thread as object,
+        sources: thread.sources,
+        source,
+      })),
     ];
     for (const { record, sources, source } of records) {
       const used = new Set<string>();
@@ -17,7 +25,9 @@ export const sourcesResolve: LintRule = {
           used.add(key);
           if (Object.hasOwn(sources, key)) continue;
           problems.push({
-            rule: this.name, file: source.file, line: source.lineOf(path),
+            rule: this.name,
+            file: source.file,
+            line: source.lineOf(path),
             message: `${path.join('.')} names the source "${key}", which is not under sources.`,
             remedy: 'Add it under sources, or correct the key.',
           });
@@ -26,7 +36,9 @@ export const sourcesResolve: LintRule = {
       for (const key of Object.keys(sources)) {
         if (used.has(key)) continue;
         problems.push({
-          rule: this.name, file: source.file, line: source.lineOf(['sources', key]),
+          rule: this.name,
+          file: source.file,
+          line: source.lineOf(['sources', key]),
           message: `The source "${key}" supports nothing in this record.`,
           remedy: 'Name it at the claim that it supports, or remove it.',
         });
@@ -34,7 +46,9 @@ export const sourcesResolve: LintRule = {
       for (const [key, entry] of Object.entries(sources)) {
         if (entry.basis === 'page' && !entry.read) {
           problems.push({
-            rule: this.name, file: source.file, line: source.lineOf(['sources', key]),
+            rule: this.name,
+            file: source.file,
+            line: source.lineOf(['sources', key]),
             message: `The source "${key}" has basis page and no day on which it was read.`,
             remedy: 'Add read: YYYY-MM-DD.',
           });
@@ -51,11 +65,15 @@ type Path = (string | number)[];
 function claims(record: object): { keys: string[]; path: Path }[] {
   const found: { keys: string[]; path: Path }[] = [];
   const walk = (value: unknown, path: Path): void => {
-    if (Array.isArray(value)) value.forEach((item, index) => { walk(item, [...path, index]); });
+    if (Array.isArray(value))
+      value.forEach((item, index) => {
+        walk(item, [...path, index]);
+      });
     else if (value && typeof value === 'object') {
       for (const [key, item] of Object.entries(value)) {
         if (path.length === 0 && key === 'sources') continue;
-        if ((key === 'source' || key === 'sources') && Array.isArray(item)) found.push({ keys: item as string[], path: [...path, key] });
+        if ((key === 'source' || key === 'sources') && Array.isArray(item))
+          found.push({ keys: item as string[], path: [...path, key] });
         else walk(item, [...path, key]);
       }
     }

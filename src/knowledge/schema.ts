@@ -4,23 +4,7 @@
  * bundle that was downloaded. Strings are plain text: no HTML, no patterns, no expressions.
  */
 import * as v from 'valibot';
-
-/** A calendar day, month or year: YYYY, YYYY-MM or YYYY-MM-DD. The length is the precision known. */
-export const partialDate = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date (YYYY, YYYY-MM or YYYY-MM-DD)'),
-);
-/** A calendar day: YYYY-MM-DD. */
-export const isoDay = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is not a day (YYYY-MM-DD)'),
-);
-/** URL-safe slug; the file's name without its ending. A feed other than our own prefixes `<feed>:`. */
-export const recordId = v.pipe(
-  v.string(),
-  v.maxLength(100),
-  v.regex(/^([a-z0-9]+(-[a-z0-9]+)*:)?[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (lower-case letters, digits, single hyphens)'),
-);
+import { isoDay, partialDate, recordId } from './primitives.ts';
 
 /** Plain text on one line, without markup or control and bidi characters. */
 function plainText(maxLength: number) {
@@ -32,9 +16,24 @@ function plainText(maxLength: number) {
   );
 }
 /** An https address. */
-const webAddress = v.pipe(v.string(), v.maxLength(500), v.regex(/^https?:\/\/[^\s<>"']+$/, 'is not a web address'));
+const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(500),
+  v.regex(/^https?:\/\/[^\s<>"']+$/, 'is not a web address'),
+);
 
-export const KINDS = ['person', 'agency', 'law', 'order', 'case', 'program', 'operation', 'facility', 'organization', 'term'] as const;
+export const KINDS = [
+  'person',
+  'agency',
+  'law',
+  'order',
+  'case',
+  'program',
+  'operation',
+  'facility',
+  'organization',
+  'term',
+] as const;
 export const kind = v.picklist(KINDS);
 
 /** How a source was established: the page was read, or its address follows from its publisher's documented scheme. */
@@ -52,7 +51,11 @@ export const source = v.strictObject({
 });
 
 /** Key of an entry of the record's own `sources` map. */
-const sourceKey = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a source key'), v.maxLength(60));
+const sourceKey = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a source key'),
+  v.maxLength(60),
+);
 const sourceKeys = v.pipe(v.array(sourceKey), v.minLength(1));
 const sourceMap = v.record(sourceKey, source);
 
@@ -90,10 +93,33 @@ export const role = v.strictObject({
 });
 
 export const STATES = [
-  'proposed', 'passed', 'in-force', 'partly-in-force', 'blocked', 'partly-blocked', 'expired', 'repealed',
-  'superseded', 'struck-down', 'rescinded', 'not-enacted',
-  'filed', 'pending', 'decided', 'on-appeal', 'stayed', 'dismissed', 'settled', 'closed',
-  'active', 'paused', 'ending', 'ended', 'planned', 'under-way', 'open',
+  'proposed',
+  'passed',
+  'in-force',
+  'partly-in-force',
+  'blocked',
+  'partly-blocked',
+  'expired',
+  'repealed',
+  'superseded',
+  'struck-down',
+  'rescinded',
+  'not-enacted',
+  'filed',
+  'pending',
+  'decided',
+  'on-appeal',
+  'stayed',
+  'dismissed',
+  'settled',
+  'closed',
+  'active',
+  'paused',
+  'ending',
+  'ended',
+  'planned',
+  'under-way',
+  'open',
 ] as const;
 
 export const status = v.strictObject({
@@ -114,13 +140,30 @@ export const fact = v.strictObject({
 });
 
 export const RELATIONS = [
-  'part-of', 'led-by', 'amends', 'implements', 'challenges', 'upheld-by', 'struck-down-by', 'blocked-by',
-  'succeeded-by', 'codified-in', 'located-in', 'party-to', 'decided-by', 'run-by', 'see-also',
+  'part-of',
+  'led-by',
+  'amends',
+  'implements',
+  'challenges',
+  'upheld-by',
+  'struck-down-by',
+  'blocked-by',
+  'succeeded-by',
+  'codified-in',
+  'located-in',
+  'party-to',
+  'decided-by',
+  'run-by',
+  'see-also',
 ] as const;
 export const relation = v.strictObject({ id: recordId, how: v.picklist(RELATIONS) });
 
 /** One way a contested term is used, and by whom. */
-export const usage = v.strictObject({ text: plainText(100), by: plainText(160), source: v.optional(sourceKeys) });
+export const usage = v.strictObject({
+  text: plainText(100),
+  by: plainText(160),
+  source: v.optional(sourceKeys),
+});
 
 export const localName = v.strictObject({
   name: plainText(160),
@@ -136,7 +179,13 @@ const entityFields = {
   short: v.optional(v.array(plainText(80))),
   summary: plainText(300),
   /** US, US-MA, US-MA-boston, or a country code. */
-  jurisdiction: v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z]{2}(-[a-z0-9]+(-[a-z0-9]+)*)?)?$/, 'is not a jurisdiction (US, US-MA, US-MA-boston, MX)')),
+  jurisdiction: v.pipe(
+    v.string(),
+    v.regex(
+      /^[A-Z]{2}(-[A-Z]{2}(-[a-z0-9]+(-[a-z0-9]+)*)?)?$/,
+      'is not a jurisdiction (US, US-MA, US-MA-boston, MX)',
+    ),
+  ),
   roles: v.optional(v.array(role)),
   status: v.optional(v.array(status)),
   facts: v.optional(v.array(fact)),
@@ -147,7 +196,12 @@ const entityFields = {
   /** Words and entity ids that speak for this entity where a form is shared or weak. */
   context: v.optional(v.array(plainText(80))),
   names: v.optional(v.strictObject({ es: v.optional(localName) })),
-  links: v.optional(v.strictObject({ wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))), official: v.optional(webAddress) })),
+  links: v.optional(
+    v.strictObject({
+      wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+      official: v.optional(webAddress),
+    }),
+  ),
   /** The day the record was last checked against its sources. */
   checked: isoDay,
   sources: sourceMap,
@@ -161,7 +215,17 @@ export const movedFile = v.strictObject({ 'moved-to': recordId });
 export const entity = v.strictObject({ id: recordId, kind, ...entityFields });
 
 export const EVENT_TYPES = [
-  'law', 'order', 'rule', 'ruling', 'filing', 'operation', 'office', 'statement', 'vote', 'incident', 'report',
+  'law',
+  'order',
+  'rule',
+  'ruling',
+  'filing',
+  'operation',
+  'office',
+  'statement',
+  'vote',
+  'incident',
+  'report',
 ] as const;
 
 export const event = v.strictObject({

@@ -2,7 +2,8 @@
 export function toBase64(bytes: Uint8Array): string {
   const CHUNK = 0x8000; // argument lists have a limit in every engine
   let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return btoa(binary);
 }
 

@@ -3,7 +3,7 @@
  * A content script is an untrusted sender: it gets nothing that a page could not know, and changes next to nothing.
  */
 import * as v from 'valibot';
-import { partialDate, recordId } from '../knowledge/schema.ts';
+import { partialDate, recordId } from '../knowledge/primitives.ts';
 import { pageSettings } from '../settings/settings.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
@@ -15,7 +15,13 @@ export const fromPage = v.variant('type', [
   /** What was found here, for the badge. `quiet`: not an immigration story. `unavailable`: no article. */
   v.object({ type: v.literal('page/found'), outcome: v.picklist(['annotated', 'quiet', 'no-article', 'language']), notes: count }),
   /** The card of an entity for an article of this day. Answer: CardView or null. */
-  v.object({ type: v.literal('page/card'), entity: recordId, date: v.nullable(partialDate) }),
+  v.object({
+    type: v.literal('page/card'),
+    entity: recordId,
+    date: v.nullable(partialDate),
+    /** The article's entities: what happened to them together ranks first in "since this article". */
+    cast: v.pipe(v.array(recordId), v.maxLength(500)),
+  }),
   /** The reader asks for the full timeline of an entity. */
   v.object({ type: v.literal('page/open-panel'), entity: recordId }),
   /** The reader never wants this entity marked again. */

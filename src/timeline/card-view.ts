@@ -21,6 +21,8 @@ export type RailLine = {
   from: PartialDate | null;
   /** Last day, where it is over; `unknown` when over on an unrecorded day. */
   to: PartialDate | 'unknown' | null;
+  /** True when this had ended by that day and nothing later is recorded: "Acting Director, ICE, until May 31, 2026". */
+  over: boolean;
   /** True when the day lies inside the imprecision of a date ("began in March 2025"). */
   approximate: boolean;
   sources: number[];

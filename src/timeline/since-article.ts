@@ -1,0 +1,62 @@
+import type { Library, LibraryEvent } from '../knowledge/library.ts';
+import type { PartialDate } from '../knowledge/schema.ts';
+import { isAfter } from '../lib/date-span.ts';
+import { withoutRepeats } from './event-view.ts';
+
+/** How much naming the entity itself counts, against one for each other entity of the article. */
+const OWN_WEIGHT = 1.5;
+/** Beyond this many, further entities of the article in one event say nothing more. */
+const CAST_LIMIT = 3;
+/** Taking and leaving office already stands on the rail. */
+const OFFICE_PENALTY = 1;
+
+/**
+ * What has happened since the article that concerns an entity, oldest first: events that name it, and later events
+ * of the stories it had a part in by then, when they name two or more of the article's entities. (An article has
+ * an official answer a city: the suit that followed belongs on the official's card.)
+ */
+export function sinceArticle(
+  library: Library,
+  entityId: string,
+  articleDate: PartialDate,
+  cast: readonly string[],
+): LibraryEvent[] {
+  const castIds = new Set(cast);
+  const own = library.eventsOf(entityId);
+  const stories = new Set(
+    own.filter((event) => !isAfter(event.date, articleDate)).map((event) => event.thread),
+  );
+  const found = new Set(own.filter((event) => isAfter(event.date, articleDate)));
+  for (const thread of stories) {
+    for (const event of library.events) {
+      if (event.thread === thread && isAfter(event.date, articleDate) && inCast(event, castIds) >= 2)
+        found.add(event);
+    }
+  }
+  return withoutRepeats(library.events.filter((event) => found.has(event)));
+}
+
+/** The `count` events that say most to a reader of the article, oldest first. */
+export function mostTelling(
+  events: readonly LibraryEvent[],
+  entityId: string,
+  cast: readonly string[],
+  count: number,
+): LibraryEvent[] {
+  const castIds = new Set(cast);
+  const weight = (event: LibraryEvent) => {
+    const own = event.entities.includes(entityId);
+    const others = Math.min(CAST_LIMIT, inCast(event, castIds) - Number(own && castIds.has(entityId)));
+    return (own ? OWN_WEIGHT : 0) + others - (event.type === 'office' ? OFFICE_PENALTY : 0);
+  };
+  const ranked = events.map((event, index) => ({ event, index, weight: weight(event) }));
+  ranked.sort((a, b) => b.weight - a.weight || b.index - a.index);
+  return ranked
+    .slice(0, count)
+    .sort((a, b) => a.index - b.index)
+    .map(({ event }) => event);
+}
+
+function inCast(event: LibraryEvent, cast: ReadonlySet<string>): number {
+  return event.entities.filter((id) => cast.has(id)).length;
+}
