@@ -8,8 +8,12 @@ import { formatProblem, type Problem } from './problem.ts';
  */
 export function readSites(root: string): NewsSite[] {
   const file = readDataFile(root, 'sites.yaml', newsSites);
-  const problems = [...file.problems, ...repeatedHosts(file.value ?? [], (index) => file.lineOf([index, 'host']))];
-  if (problems.length > 0) throw new Error(`The list of sites cannot be used:\n${problems.map(formatProblem).join('\n')}`);
+  const problems = [
+    ...file.problems,
+    ...repeatedHosts(file.value ?? [], (index) => file.lineOf([index, 'host'])),
+  ];
+  if (problems.length > 0)
+    throw new Error(`The list of sites cannot be used:\n${problems.map(formatProblem).join('\n')}`);
   return file.value ?? [];
 }
 
@@ -20,6 +24,8 @@ function repeatedHosts(sites: readonly NewsSite[], lineOf: (index: number) => nu
     seen.add(site.host);
     if (!repeated) return [];
     const message = `The host ${site.host} is listed twice.`;
-    return [{ rule: 'sites', file: 'sites.yaml', line: lineOf(index), message, remedy: 'Delete one of the two.' }];
+    return [
+      { rule: 'sites', file: 'sites.yaml', line: lineOf(index), message, remedy: 'Delete one of the two.' },
+    ];
   });
 }

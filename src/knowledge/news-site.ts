@@ -5,8 +5,21 @@ export const SITE_GROUPS = ['national', 'public-media', 'newspapers', 'local', '
 
 /** Parts of the country, from north-east to west; `US` is read everywhere. */
 export const SITE_REGIONS = [
-  'US', 'new-england', 'new-york-new-jersey', 'mid-atlantic', 'southeast', 'florida', 'gulf', 'texas', 'midwest',
-  'plains', 'mountain', 'southwest', 'california', 'northwest', 'alaska-hawaii',
+  'US',
+  'new-england',
+  'new-york-new-jersey',
+  'mid-atlantic',
+  'southeast',
+  'florida',
+  'gulf',
+  'texas',
+  'midwest',
+  'plains',
+  'mountain',
+  'southwest',
+  'california',
+  'northwest',
+  'alaska-hawaii',
 ] as const;
 
 export const newsSite = v.strictObject({

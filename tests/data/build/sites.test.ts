@@ -15,13 +15,17 @@ describe('the list of news sites we ship', () => {
   });
 
   it('has sites in every group and several in every region', () => {
-    for (const group of SITE_GROUPS) expect(sites.filter((site) => site.group === group).length, group).toBeGreaterThan(5);
-    for (const region of SITE_REGIONS) expect(sites.filter((site) => site.region === region).length, region).toBeGreaterThan(3);
+    for (const group of SITE_GROUPS)
+      expect(sites.filter((site) => site.group === group).length, group).toBeGreaterThan(5);
+    for (const region of SITE_REGIONS)
+      expect(sites.filter((site) => site.region === region).length, region).toBeGreaterThan(3);
   });
 
   it('has papers, stations and Spanish-language sites of Boston', () => {
     const hosts = sites.map((site) => site.host);
-    expect(hosts).toEqual(expect.arrayContaining(['bostonglobe.com', 'wbur.org', 'masslive.com', 'elmundoboston.com']));
+    expect(hosts).toEqual(
+      expect.arrayContaining(['bostonglobe.com', 'wbur.org', 'masslive.com', 'elmundoboston.com']),
+    );
   });
 
   it('gives Spanish as the language of the Spanish-language group', () => {
@@ -42,7 +46,8 @@ describe('a list of news sites that is broken', () => {
   };
 
   it('is refused with file, line and value when a host is written with www', () => {
-    const yaml = '# list\n- {host: www.example.org, name: Example, group: local, region: texas, language: en}\n';
+    const yaml =
+      '# list\n- {host: www.example.org, name: Example, group: local, region: texas, language: en}\n';
     expect(readBroken(yaml)).toThrow(/data\/sites\.yaml:2 .*"www\.example\.org"/);
   });
 
