@@ -1,5 +1,5 @@
 import type { Problem } from '../build/problem.ts';
-import type { LintRule } from './rule.ts';
+import type { LintRule, Path } from './rule.ts';
 
 /** Every source key that a claim names stands in the record's `sources`, and every source there is used. */
 export const sourcesResolve: LintRule = {
@@ -20,7 +20,7 @@ export const sourcesResolve: LintRule = {
     ];
     for (const { record, sources, source } of records) {
       const used = new Set<string>();
-      for (const { keys, path } of claims(record)) {
+      for (const { keys, path } of claimsOf(record)) {
         for (const key of keys) {
           used.add(key);
           if (Object.hasOwn(sources, key)) continue;
@@ -59,10 +59,8 @@ export const sourcesResolve: LintRule = {
   },
 };
 
-type Path = (string | number)[];
-
 /** All lists of source keys in a record, with their paths. */
-function claims(record: object): { keys: string[]; path: Path }[] {
+export function claimsOf(record: object): { keys: string[]; path: Path }[] {
   const found: { keys: string[]; path: Path }[] = [];
   const walk = (value: unknown, path: Path): void => {
     if (Array.isArray(value))

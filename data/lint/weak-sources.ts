@@ -1,0 +1,75 @@
+import type { Source } from '../../src/knowledge/schema.ts';
+import type { Problem } from '../build/problem.ts';
+import { type LintRule, problemAt } from './rule.ts';
+import { claimsOf } from './sources-resolve.ts';
+
+/** Hosts that repeat others' reports, host anyone's text or speak for one side; alone they carry no claim. */
+const WEAK = [
+  'wikipedia.org',
+  'wikimili.com',
+  'wikiwand.com',
+  'blogspot.com',
+  'medium.com',
+  'substack.com',
+  'wordpress.com',
+  'github.io',
+  'pages.dev',
+  'particle.news',
+  'newsblog.sbs',
+  'allmind.ai',
+  'peer2peernews.com',
+  'rapmd.net',
+  'warptechlab.com',
+  'newsfinale.com',
+  'daily8.com',
+  'vininews.com',
+  'thisweeksnews.com',
+  'readtrends.com',
+  'principlecivics.com',
+  'badpd.com',
+  'shmews.com',
+  'realnewshub.com',
+];
+
+/** A claim whose every source is weak needs a second publisher. */
+export const weakSources: LintRule = {
+  name: 'weak-sources',
+  check(data) {
+    const problems: Problem[] = [];
+    const records = [
+      ...[...data.entities.values()].map(({ entity, source }) => ({
+        record: entity,
+        sources: entity.sources,
+        source,
+      })),
+      ...[...data.threads.values()].map(({ thread, source }) => ({
+        record: thread,
+        sources: thread.sources,
+        source,
+      })),
+    ];
+    for (const { record, sources, source } of records) {
+      for (const { keys, path } of claimsOf(record)) {
+        const named = keys.flatMap((key) => sources[key] ?? []);
+        const publishers = new Set(named.map((entry) => new URL(entry.url).hostname));
+        if (named.length > 0 && named.every(isWeak) && publishers.size < 2) {
+          problems.push(
+            problemAt(
+              this,
+              source,
+              path,
+              `${path.join('.')} rests on ${[...publishers].join(', ')} alone.`,
+              'Add a primary document or an independent report, or leave the claim out.',
+            ),
+          );
+        }
+      }
+    }
+    return problems;
+  },
+};
+
+function isWeak(source: Source): boolean {
+  const host = new URL(source.url).hostname;
+  return WEAK.some((weak) => host === weak || host.endsWith(`.${weak}`));
+}

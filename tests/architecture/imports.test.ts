@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Who may import whom: folder → folders. `t:` allows types only. Any folder may import itself. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  entrypoints: ['lib', 'knowledge', 'matching', 'timeline', 'page', 'updates', 'settings', 'messaging', 'ui'],
+  ui: ['timeline', 'knowledge', 't:settings', 'lib'],
+  page: ['matching', 't:knowledge', 't:settings', 'lib'],
+  updates: ['knowledge', 'settings', 'lib'],
+  // Schemas of dates, ids and page settings are values; see the note in docs/ARCHITECTURE.md.
+  messaging: ['knowledge', 'settings', 'lib'],
+  matching: ['knowledge', 'lib'],
+  timeline: ['knowledge', 'lib'],
+  knowledge: ['lib'],
+  settings: ['lib'],
+  lib: [],
+  data: ['knowledge', 'matching', 'timeline', 'page', 'updates', 'settings', 'lib'],
+};
+/** Files that may speak to the browser: composition roots, send/receive, stores, permissions, the update schedule. */
+const MAY_USE_BROWSER = [
+  /^entrypoints\//,
+  /^src\/messaging\/(send|receive)/,
+  /-store\.ts$/,
+  /^src\/settings\/(sites|permissions)/,
+  /^src\/updates\/.*schedule/,
+];
+/** Words of the outside world that pure code does not say. */
+const IMPURE =
+  /\b(document|window|navigator|localStorage|indexedDB|fetch|setTimeout|setInterval|performance|Date\.now|Math\.random)\b(?!\s*[:?])/;
+
+const root = join(import.meta.dirname, '../..');
+const files = ['entrypoints', 'src', 'data'].flatMap(sourceFiles);
+
+describe('the import table', () => {
+  it('finds the tree', () => {
+    expect(files.length).toBeGreaterThan(50);
+  });
+
+  it('holds in every file', () => {
+    expect(files.flatMap(brokenImports)).toEqual([]);
+  });
+
+  it('keeps the browser’s interfaces at the edge', () => {
+    const inside = files.filter(
+      (file) => file.startsWith('src/') && !MAY_USE_BROWSER.some((allowed) => allowed.test(file)),
+    );
+    expect(inside.filter((file) => /from 'wxt\/browser'|\bbrowser\.[a-z]/.test(codeOf(file)))).toEqual([]);
+  });
+
+  it('keeps matching and timeline free of DOM, clock, network and storage', () => {
+    const pure = files.filter((file) => /^src\/(matching|timeline|knowledge)\//.test(file));
+    expect(pure.filter((file) => IMPURE.test(codeOf(file)))).toEqual([]);
+  });
+});
+
+function brokenImports(file: string): string[] {
+  const from = folderOf(file);
+  const allowed = MAY_IMPORT[from] ?? [];
+  const found: string[] = [];
+  for (const [, type, specifier] of codeWithImports(file).matchAll(
+    /(?:import|export)\s+(type\s)?[^'";]*?from\s+'(\.[^']+)'/g,
+  )) {
+    const target = relative(root, join(root, dirname(file), specifier!))
+      .split(sep)
+      .join('/');
+    const to = folderOf(target);
+    if (to === from || allowed.includes(to) || (type && allowed.includes(`t:${to}`))) continue;
+    found.push(`${file} imports ${target}`);
+  }
+  return found;
+}
+
+/** "src/ui/card/x.ts" → "ui"; "data/build/x.ts" → "data"; "entrypoints/x.ts" → "entrypoints". */
+function folderOf(file: string): string {
+  const [first, second] = file.split('/');
+  return first === 'src' ? second! : first!;
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${folder}/${name.split(sep).join('/')}`);
+}
+
+function codeWithImports(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+/** The file without comments and string literals, which may mention anything. */
+function codeOf(file: string): string {
+  return codeWithImports(file)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|[^:])\/\/.*$/gm, '$1')
+    .replace(/^import .*$/gm, (line) => (line.includes('wxt/browser') ? line : ''))
+    .replace(/(['"`])(?:(?!\1)[^\\]|\\.)*\1/g, (text) => (text === "'wxt/browser'" ? text : "''"));
+}
