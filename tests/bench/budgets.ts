@@ -1,0 +1,54 @@
+/** `npm run budgets`: sizes of the shipped builds against their limits, and strings that must not be in them. Exit code 1 when one is broken. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+/** Kilobytes (1,000 bytes), gzip level 9. The content script runs on every article: its limit is hard. */
+const LIMITS_KB: Record<string, number> = {
+  'annotator.js': 60,
+  'marks.css': 2,
+  'lexicon.bin': 400,
+  'knowledge.json': 900,
+};
+const PACKAGE_LIMIT_KB = 6000;
+
+/** Strings that would show a page who is there, or that only tests need. */
+const FORBIDDEN = ['content-script-started', 'wxt:content', '__test', '127.0.0.1', 'localhost'];
+/** The manifest's Firefox keys and the like are text; code and pages are what is searched. */
+const SEARCHED = /\.(js|html|css)$/;
+
+let broken = 0;
+for (const browser of ['chrome', 'firefox']) {
+  const root = `.output/${browser}`;
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(`${root}/${file}`).isFile(),
+  );
+  for (const [file, limit] of Object.entries(LIMITS_KB))
+    say(
+      `${browser} ${file} gzip`,
+      kilobytes(gzipSync(readFileSync(`${root}/${file}`), { level: 9 }).length),
+      limit,
+    );
+  say(
+    `${browser} package unpacked`,
+    kilobytes(files.reduce((sum, file) => sum + statSync(`${root}/${file}`).size, 0)),
+    PACKAGE_LIMIT_KB,
+  );
+  for (const file of files.filter((name) => SEARCHED.test(name) || name === 'manifest.json')) {
+    const text = readFileSync(`${root}/${file}`, 'utf8');
+    for (const word of FORBIDDEN) {
+      if (!text.includes(word)) continue;
+      broken++;
+      console.error(`${browser} ${file} holds "${word}", which must not be in a shipped build.`);
+    }
+  }
+}
+process.exitCode = broken > 0 ? 1 : 0;
+
+function say(what: string, size: number, limit: number): void {
+  if (size > limit) broken++;
+  console.log(`${size > limit ? 'OVER ' : 'ok   '} ${what}: ${size.toFixed(1)} KB (limit ${limit} KB)`);
+}
+
+function kilobytes(bytes: number): number {
+  return bytes / 1000;
+}
