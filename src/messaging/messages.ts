@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { partialDate, recordId } from '../knowledge/primitives.ts';
-import { pageSettings } from '../settings/settings.ts';
+import type { pageSettings } from '../settings/settings.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 
@@ -13,7 +13,11 @@ export const fromPage = v.variant('type', [
   /** "I run in this tab: am I wanted, with which settings and which lexicon?" Answer: Hello. */
   v.object({ type: v.literal('page/hello') }),
   /** What was found here, for the badge. `quiet`: not an immigration story. `unavailable`: no article. */
-  v.object({ type: v.literal('page/found'), outcome: v.picklist(['annotated', 'quiet', 'no-article', 'language']), notes: count }),
+  v.object({
+    type: v.literal('page/found'),
+    outcome: v.picklist(['annotated', 'quiet', 'no-article', 'language']),
+    notes: count,
+  }),
   /** The card of an entity for an article of this day. Answer: CardView or null. */
   v.object({
     type: v.literal('page/card'),
@@ -27,12 +31,18 @@ export const fromPage = v.variant('type', [
   /** The reader never wants this entity marked again. */
   v.object({ type: v.literal('page/hide-entity'), entity: recordId }),
 ]);
-export type FromPage = v.InferOutput<typeof fromPage>;
+export type FromPage = v.InferInput<typeof fromPage>;
 
 /** Answer to `page/hello`. */
 export type Hello =
   | { on: false }
-  | { on: true; settings: v.InferOutput<typeof pageSettings>; lexicon: string; sequence: number; dataDate: string };
+  | {
+      on: true;
+      settings: v.InferOutput<typeof pageSettings>;
+      lexicon: string;
+      sequence: number;
+      dataDate: string;
+    };
 
 /** Background or extension page → content script. */
 export const toPage = v.variant('type', [
@@ -59,12 +69,20 @@ export const pageState = v.object({
   /** Entities in order of first appearance. */
   cast: v.array(v.object({ entity: recordId, mentions: count })),
   /** Citations that are no entity, with the address of their official text. */
-  citations: v.array(v.object({ name: v.pipe(v.string(), v.maxLength(200)), link: v.pipe(v.string(), v.maxLength(500)), mentions: count })),
+  citations: v.array(
+    v.object({
+      name: v.pipe(v.string(), v.maxLength(200)),
+      link: v.pipe(v.string(), v.maxLength(500)),
+      mentions: count,
+    }),
+  ),
   /** True when only the first part of a very large page was read. */
   partial: v.boolean(),
 });
 export type PageState = v.InferOutput<typeof pageState>;
 
+/** Words to look up; longer selections are cut before they are sent. */
+export const searchWords = v.pipe(v.string(), v.maxLength(200));
 const tabId = v.pipe(v.number(), v.integer());
 
 /** Extension page (popup, panel, options, welcome) → background. Privileged: accepted from our own pages only. */
@@ -88,6 +106,8 @@ export const toUi = v.variant('type', [
   v.object({ type: v.literal('data/changed'), sequence: count }),
   /** Show this entity in the panel. */
   v.object({ type: v.literal('panel/show'), entity: recordId }),
+  /** Search for these words in the panel (the reader chose "look up" on selected text). */
+  v.object({ type: v.literal('panel/search'), words: searchWords }),
   /** The content of a tab changed (new page, new marks). */
   v.object({ type: v.literal('panel/page-changed'), tab: tabId }),
   v.object({ type: v.literal('settings/changed') }),
@@ -95,7 +115,15 @@ export const toUi = v.variant('type', [
 export type ToUi = v.InferOutput<typeof toUi>;
 
 /** The seven words for the state of the data (and of the settings), each with what the reader is told. */
-export const STATUS_WORDS = ['CURRENT', 'OFFLINE', 'STALE', 'REFUSED', 'BUNDLED', 'NOSAVE', 'RELOAD'] as const;
+export const STATUS_WORDS = [
+  'CURRENT',
+  'OFFLINE',
+  'STALE',
+  'REFUSED',
+  'BUNDLED',
+  'NOSAVE',
+  'RELOAD',
+] as const;
 export type DataStatus = {
   word: (typeof STATUS_WORDS)[number];
   /** Why, in plain words, where there is more to say: "the server sent a web page". */

@@ -3,7 +3,11 @@ import * as v from 'valibot';
 
 export const SETTINGS_VERSION = 1;
 
-const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^([a-z0-9-]+\.)*[a-z0-9-]+(:\d+)?$/, 'is not a host name'));
+const host = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.regex(/^([a-z0-9-]+\.)*[a-z0-9-]+(:\d+)?$/, 'is not a host name'),
+);
 const entityId = v.pipe(v.string(), v.maxLength(160));
 
 /** What a page needs to know: nothing that tells where else the reader reads. */
@@ -29,6 +33,8 @@ export const settings = v.object({
   pausedSites: v.pipe(v.array(host), v.maxLength(2000)),
   /** Address of the folder the feed is served from; empty: no feed, nothing is fetched. */
   feedUrl: v.pipe(v.string(), v.maxLength(500)),
+  /** Fingerprint of that feed's keys, as its publisher prints it: SHA-256 of a root file. Empty: the one in the package. */
+  feedKey: v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/, 'is not a fingerprint (64 digits 0-9 a-f)')),
 });
 
 export type PageSettings = v.InferOutput<typeof pageSettings>;
@@ -36,7 +42,15 @@ export type Settings = v.InferOutput<typeof settings>;
 
 export const defaultSettings: Settings = {
   version: SETTINGS_VERSION,
-  page: { marks: 'first', style: 'dotted', delayMs: 150, articleLanguages: ['en', 'es'], language: 'auto', hidden: [] },
+  page: {
+    marks: 'first',
+    style: 'dotted',
+    delayMs: 150,
+    articleLanguages: ['en', 'es'],
+    language: 'auto',
+    hidden: [],
+  },
   pausedSites: [],
   feedUrl: '',
+  feedKey: '',
 };

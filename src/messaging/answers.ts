@@ -1,0 +1,35 @@
+/** What each message is answered with. `undefined` reaches the sender when nobody answered or the answer failed. */
+import type { DataStatus, FromPage, FromUi, Hello, PageState, ToPage } from './messages.ts';
+
+/** `Card` is the content of a card; messaging does not look into it. */
+export type PageAnswers<Card> = {
+  'page/hello': Hello;
+  'page/found': true;
+  'page/card': Card | null;
+  'page/open-panel': true;
+  'page/hide-entity': true;
+};
+
+export type UiAnswers = {
+  /** Why the tab could not be annotated, or `annotated`. */
+  'ui/annotate-once': 'annotated' | 'not-available';
+  'ui/settings-changed': true;
+  'ui/check-now': DataStatus;
+  'ui/data-status': DataStatus;
+  'ui/previous-version': DataStatus;
+};
+
+export type TabAnswers = {
+  'tab/refresh': true;
+  'tab/stop': true;
+  'tab/step': true;
+  'tab/state': PageState;
+  'tab/jump': true;
+  'tab/back': true;
+};
+
+export type MessageOf<M extends { type: string }, T extends string> = Extract<M, { type: T }>;
+
+export type AnswerToPage<M extends FromPage, Card> = PageAnswers<Card>[M['type']];
+export type AnswerToUi<M extends FromUi> = UiAnswers[M['type']];
+export type AnswerOfTab<M extends ToPage> = TabAnswers[M['type']];
