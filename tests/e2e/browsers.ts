@@ -37,7 +37,7 @@ export function findBrowser(name: BrowserName): string | null {
   const { variable, commands, paths } = BROWSERS[name];
   const told = process.env[variable];
   if (told) return told;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = [
     ...commands.flatMap((command) => folders.map((folder) => join(folder, command))),
     ...paths,
