@@ -1,0 +1,51 @@
+/** `npm run knowledge:new -- person "Full Name"`: writes a skeleton record to fill in. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { KINDS } from '../../src/knowledge/schema.ts';
+
+const [kind, name] = process.argv.slice(2);
+const root = new URL('../entities/', import.meta.url).pathname;
+
+if (!kind || !name || !(KINDS as readonly string[]).includes(kind)) {
+  console.error(`Usage: npm run knowledge:new -- KIND "Name"\nKIND is one of: ${KINDS.join(', ')}.`);
+  process.exit(1);
+}
+const id = slug(name);
+const file = `${root}${kind}/${id}.yaml`;
+const taken = KINDS.map((other) => `${root}${other}/${id}.yaml`).find(existsSync);
+if (taken) {
+  console.error(
+    `The id ${id} is taken by ${taken.slice(root.length)}. Edit that record, or choose a name that tells the two apart.`,
+  );
+  process.exit(1);
+}
+mkdirSync(`${root}${kind}`, { recursive: true });
+writeFileSync(file, skeleton(name, kind === 'person'));
+console.log(`Written: data/entities/${kind}/${id}.yaml. Fill it in, then run: npm run knowledge:check`);
+
+/** "Rümeysa Öztürk" → "rumeysa-ozturk". */
+function slug(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function skeleton(title: string, isPerson: boolean): string {
+  const period = isPerson
+    ? 'roles:\n  - title: Office without the body\n    at: entity-id-of-the-body\n    from: YYYY-MM-DD\n    source: [first]\n'
+    : 'status:\n  - state: in-force\n    from: YYYY-MM-DD\n    source: [first]\n';
+  return `name: ${title}
+summary: What it is, in one or two neutral sentences without dates of office.
+jurisdiction: US
+${period}checked: ${new Date().toISOString().slice(0, 10)}
+sources:
+  first:
+    url: https://
+    title: Title of the page
+    publisher: Who published it
+    basis: page
+    read: ${new Date().toISOString().slice(0, 10)}
+`;
+}
