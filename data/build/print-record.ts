@@ -1,0 +1,63 @@
+import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
+import {
+  entityFile,
+  event,
+  fact,
+  office,
+  role,
+  source,
+  status,
+  threadFile,
+} from '../../src/knowledge/schema.ts';
+
+/** Keys of every kind of map in our files, in the order in which they are printed. */
+const KEY_ORDER = [entityFile, threadFile, role, status, fact, event, source, office].map((schema) =>
+  Object.keys(schema.entries),
+);
+/** A list of plain values or a small map stays on one line up to this many characters. */
+const LINE_LENGTH = 110;
+/** Maps under these keys are always written as blocks: their fields are read one by one. */
+const BLOCKS = new Set(['roles', 'status', 'facts', 'events', 'sources', 'names', 'links']);
+
+/** The one way to print a record, so that a change of data is never a change of layout. In: the record as read from its file. */
+export function printRecord(record: unknown): string {
+  const document = new Document(ordered(record));
+  visit(document, {
+    Collection(_, node, path) {
+      const owner = path.findLast((parent) => parent !== null && 'key' in (parent as object)) as
+        | { key: Node }
+        | undefined;
+      const key = owner && isScalar(owner.key) ? String(owner.key.value) : '';
+      if (path.length > 1 && canBeOneLine(node, key)) node.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: false });
+}
+
+function canBeOneLine(node: unknown, key: string): boolean {
+  if (isMap(node))
+    return (
+      !BLOCKS.has(key) &&
+      node.items.every((pair) => isScalar(pair.value) || isShortList(pair.value)) &&
+      length(node) <= LINE_LENGTH
+    );
+  if (isSeq(node)) return node.items.every((item) => isScalar(item)) && length(node) <= LINE_LENGTH;
+  return false;
+}
+
+function isShortList(node: unknown): boolean {
+  return isSeq(node) && node.items.every((item) => isScalar(item));
+}
+
+function length(node: Node): number {
+  return JSON.stringify(node.toJSON()).length;
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (value === null || typeof value !== 'object') return value;
+  const keys = Object.keys(value);
+  const order = KEY_ORDER.find((known) => keys.every((key) => known.includes(key)));
+  const sorted = order ? keys.sort((a, b) => order.indexOf(a) - order.indexOf(b)) : keys;
+  return Object.fromEntries(sorted.map((key) => [key, ordered((value as Record<string, unknown>)[key])]));
+}
