@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
+import { Document, isMap, isPair, isScalar, isSeq, type Node, visit } from 'yaml';
 import {
   entityFile,
   event,
@@ -24,10 +24,11 @@ export function printRecord(record: unknown): string {
   const document = new Document(ordered(record));
   visit(document, {
     Collection(_, node, path) {
-      const owner = path.findLast((parent) => parent !== null && 'key' in (parent as object)) as
-        | { key: Node }
-        | undefined;
-      const key = owner && isScalar(owner.key) ? String(owner.key.value) : '';
+      const keys = path.flatMap((parent) =>
+        isPair(parent) && isScalar(parent.key) ? String(parent.key.value) : [],
+      );
+      // A source stands under its own key in `sources`.
+      const key = keys.at(-2) === 'sources' && isMap(node) ? 'sources' : (keys.at(-1) ?? '');
       if (path.length > 1 && canBeOneLine(node, key)) node.flow = true;
     },
   });
