@@ -1,0 +1,53 @@
+import type { Citation, Grammar } from './citation.ts';
+import { findCongressBills } from './congress-bills.ts';
+import { findDecisions } from './decisions.ts';
+import { findIna } from './ina.ts';
+import { findPresidential } from './presidential.ts';
+import { findPublicLaws } from './public-laws.ts';
+import { findRegulations } from './regulations.ts';
+import { findStateBills } from './state-bills.ts';
+import { findUsCode } from './us-code.ts';
+
+/**
+ * Every citation has a digit or a Board decision's initials, and one of these signs. One pass that most paragraphs
+ * do not survive, before eight grammars read them.
+ */
+const MIGHT_CITE =
+  /§|U\.?\s?S\.?\s?C|Code|C\.?\s?F\.?\s?R|Reg\.|\d FR |[Ss]ec(?:tion|c|\.)|\d\(|INA|Pub|P\.\s?L\.|Stat\.|Order|order|EO|E\.\s?O\.|rden|Proc|H\.\s?R|HR|S\.|Res\.|[SHA]\.?B|LD|L\.D|Bill|F\.|Dec|Matter of|In re|-(?:cv|cr|mc|mj)-|Nos?\.|Ley/;
+
+const GRAMMARS: readonly Grammar[] = [
+  findUsCode, findIna, findRegulations, findPublicLaws, findPresidential, findCongressBills, findStateBills, findDecisions,
+]; // biome-ignore format: a list
+
+/** All legal citations of a text, in order, none overlapping another: of two that do, the longer one stays. */
+export function findCitations(text: string): Citation[] {
+  if (!MIGHT_CITE.test(text) || !(/\d/.test(text) || /Matter of|In re/.test(text))) return [];
+  const all = GRAMMARS.flatMap((grammar) => grammar(text));
+  if (all.length < 2) return all;
+  all.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.weak ?? 0) - Number(b.weak ?? 0));
+  const kept: Citation[] = [];
+  for (const citation of all) {
+    const last = kept.at(-1);
+    if (!last || citation.start >= last.end) kept.push(citation);
+    else if (citation.end - citation.start > last.end - last.start) kept[kept.length - 1] = citation;
+  }
+  return kept;
+}
+
+/** The citation that is the whole of a text: "INA § 287(g)" → 8 U.S.C. § 1357(g); null where the text is anything else. */
+export function readCitation(text: string): Citation | null {
+  const [only, more] = findCitations(text);
+  return only && !more && only.start === 0 && only.end === text.length ? only : null;
+}
+
+/**
+ * A citation and the provisions that hold it, narrowest first: "8 U.S.C. § 1182(a)(6)" gives itself,
+ * "8 U.S.C. § 1182(a)" and "8 U.S.C. § 1182".
+ */
+export function widening(canonical: string): string[] {
+  const forms = [canonical];
+  if (!/§|part/.test(canonical)) return forms;
+  for (let at = canonical.lastIndexOf('('); at > 0; at = canonical.lastIndexOf('(', at - 1))
+    forms.push(canonical.slice(0, at));
+  return forms;
+}

@@ -1,0 +1,59 @@
+/**
+ * Words that speak for immigration coverage, by family. A family is one idea however often it is written, so that an
+ * article on one migrant footballer does not score like one on policy. Weights: 3 hardly means anything else,
+ * 2 usually means it, 1 needs company ("visa" is also a card, "ICE" also a stock).
+ */
+export type WordFamily = { readonly name: string; readonly weight: 1 | 2 | 3; readonly pattern: string };
+
+export const WORD_FAMILIES: readonly WordFamily[] = [
+  {
+    name: 'immigration',
+    weight: 3,
+    pattern:
+      '[Ii]mmigra(?:nts?|tion|nte?s?|ción)|IMMIGRA(?:NTS?|TION)|[Ii]nmigra(?:ntes?|ción)|[Mm]igratori[oa]s?',
+  },
+  { name: 'migrants', weight: 2, pattern: '[Mm]igrants?|[Mm]igrantes?|MIGRANTS?' },
+  {
+    name: 'no papers',
+    weight: 3,
+    pattern: String.raw`[Uu]ndocumented|[Ii]ndocumentad[oa]s?|(?:[Ii]llegal|[Cc]riminal)\s(?:illegal\s)?aliens?|sin\spapeles`,
+  },
+  {
+    name: 'deportation',
+    weight: 3,
+    pattern: String.raw`[Dd]eport(?:s|ed|ing|ations?|able|ee|ees|ación|aciones|ad[oa]s?|ar)?|DEPORT(?:ED|ATIONS?)?|[Rr]emoval\s(?:proceedings|orders?)`,
+  },
+  { name: 'asylum', weight: 3, pattern: '[Aa]syl(?:um|ees?)|[Aa]silo' },
+  { name: 'refugees', weight: 2, pattern: '[Rr]efugees?|[Rr]esettlement|[Rr]efugiad[oa]s?' },
+  {
+    name: 'agencies',
+    weight: 3,
+    pattern: String.raw`USCIS|CBP|Border\sPatrol|Customs\sand\sBorder|Citizenship\sand\sImmigration|Homeland\sSecurity|DHS|Patrulla\sFronteriza|Seguridad\sNacional|[Ii]mmigration\s(?:judge|court)s?`,
+  },
+  { name: 'ICE', weight: 1, pattern: String.raw`ICE|I\.C\.E\.|la\s[Mm]igra` },
+  {
+    name: 'border',
+    weight: 2,
+    pattern: String.raw`[Bb]order\s(?:wall|security|cross(?:ings?|ers?|ed)?|crisis|czar|enforcement|agents?|fence|emergency)|(?:southern|southwest|Mexican|U\.S\.-Mexico)\sborder|frontera\ssur|la\sfrontera`,
+  },
+  {
+    name: 'status',
+    weight: 2,
+    pattern: String.raw`[Gg]reen\scards?|[Pp]ermanent\sresidents?|[Nn]aturali[sz](?:ation|ed|e)|[Bb]irthright\scitizenship|[Ww]ork\spermits?|[Cc]iudadanía|residencia\spermanente`,
+  },
+  { name: 'visas', weight: 1, pattern: '[Vv]isas?' },
+  {
+    name: 'programs',
+    weight: 3,
+    pattern: String.raw`DACA|DAPA|[Dd][Rr][Ee][Aa][Mm]ers|[Ss]oñadores|TPS|Temporary\sProtected\sStatus|Title\s42|287\(g\)|[Tt]ravel\s[Bb]an|Muslim\s[Bb]an|E-Verify|H-[12]B`,
+  },
+  {
+    name: 'sanctuary',
+    weight: 3,
+    pattern: String.raw`[Ss]anctuary\s(?:cit(?:y|ies)|jurisdictions?|polic(?:y|ies)|laws?|states?|count(?:y|ies))|ciudad(?:es)?\ssantuario|Trust\sAct|TRUST\sAct`,
+  },
+];
+
+/** Words of the United States, and of other countries whose immigration coverage is not ours. */
+export const AT_HOME = String.raw`U\.S\.|US|USA|United\sStates|America(?:n|ns)?|Estados\sUnidos|EE\.\s?UU\.|Trump|Biden|Obama|Congress|Republicans?|Democrats?|ICE|DHS|Homeland\sSecurity|Border\sPatrol|Texas|California|Arizona|Florida|New\sYork|Chicago|Illinois|Massachusetts|Boston|Minnesota|Minneapolis|Maryland|Mexico`;
+export const ABROAD = String.raw`UK|U\.K\.|Brit(?:ain|ish|ons?)|England|English\sChannel|Home\sOffice|Home\sSecretary|Channel|Calais|Dover|Kent|London|Tory|Tories|Labour|EU|European\sUnion|Brexit|Brussels|Frontex|Mediterranean|Lampedusa|Rwanda|Austral(?:ia|ians?)|Nauru|Manus|Canad(?:a|ians?)|Ottawa|German(?:y|s)?|Merkel|Berlin|Greece|Greek|Lesbos|Ital(?:y|ian)|Hungar(?:y|ian)|France|French|Denmark|Danish|Sweden|Swedish|Ireland|Irish|India|Bangladesh|Rohingya|Myanmar|Israel|Turkey|Lebanon|Jordan|Kenya|South\sAfrica`;

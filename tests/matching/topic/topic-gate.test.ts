@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { judgeTopic, readCues, topicOf } from '../../../src/matching/topic/topic-gate.ts';
+import type { Topic } from '../../../src/matching/types.ts';
+
+function topic(...blocks: string[]): Topic {
+  return judgeTopic(
+    blocks.map(readCues),
+    blocks.map((_, index) => index === 0),
+  );
+}
+
+describe('the topic gate opens', () => {
+  it('for an article on enforcement', () => {
+    const judged = topic(
+      'City prepares for more immigration arrests',
+      'Federal agents detained 40 people on Tuesday, and the city said deportations had doubled.',
+      'Lawyers for the detained immigrants said that most had no criminal record.',
+    );
+    expect(judged.open).toBe(true);
+    expect(judged.because[0]).toContain('immigration');
+  });
+
+  it('for a single sentence that names an immigration agency', () => {
+    expect(topic('Border Patrol agents arrested 12 people near Laredo.').open).toBe(true);
+  });
+
+  it('for an article in Spanish', () => {
+    expect(
+      topic(
+        'Redadas en Boston',
+        'Agentes detuvieron a 40 inmigrantes indocumentados; la deportación puede tardar.',
+      ).open,
+    ).toBe(true);
+  });
+});
+
+describe('the topic gate stays closed', () => {
+  it('for a stock called ICE', () => {
+    expect(
+      topic(
+        'Exchange operators gain',
+        'Shares of Intercontinental Exchange (NYSE: ICE) rose 3%. ICE runs twelve exchanges.',
+      ).open,
+    ).toBe(false);
+  });
+
+  it('for one word in passing', () => {
+    const filler = 'The team trained in the rain before the second half of a long season began. '.repeat(12);
+    expect(topic('Striker signs for two years', `${filler} His parents were refugees.`).open).toBe(false);
+  });
+
+  it('for immigration coverage of another country', () => {
+    const judged = topic(
+      'Migrants land in Dover',
+      'The Home Office said that 40 migrants crossed the Channel to Britain; UK officials said asylum claims rose. The Home Secretary spoke in London.',
+    );
+    expect(judged.open).toBe(false);
+    expect(judged.because[0]).toBe('speaks of another country');
+  });
+
+  it('for no text at all', () => {
+    expect(topicOf([], [])).toEqual({ open: false, score: 0, because: [] });
+  });
+});
