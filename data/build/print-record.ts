@@ -1,19 +1,34 @@
 import { Document, isMap, isPair, isScalar, isSeq, type Node, visit } from 'yaml';
 import {
+  alias,
   entityFile,
   event,
   fact,
+  localName,
   office,
+  relation,
   role,
   source,
   status,
   threadFile,
+  usage,
 } from '../../src/knowledge/schema.ts';
 
 /** Keys of every kind of map in our files, in the order in which they are printed. */
-const KEY_ORDER = [entityFile, threadFile, role, status, fact, event, source, office].map((schema) =>
-  Object.keys(schema.entries),
-);
+const KEY_ORDER = [
+  entityFile,
+  threadFile,
+  role,
+  status,
+  fact,
+  event,
+  source,
+  office,
+  alias,
+  relation,
+  usage,
+  localName,
+].map((schema) => Object.keys(schema.entries));
 /** A list of plain values or a small map stays on one line up to this many characters. */
 const LINE_LENGTH = 110;
 /** Maps under these keys are always written as blocks: their fields are read one by one. */
