@@ -1,6 +1,64 @@
 import type { Bundle } from '../../knowledge/schema.ts';
+import { buildScanTables } from './build-scan-tables.ts';
+import { collectForms } from './collect-forms.ts';
+import { groupForms } from './group-forms.ts';
+import { mergeBundles, packRecords } from './records.ts';
+import { writeLexicon } from './write-lexicon.ts';
 
-/** Compiles bundles (the first wins where an id is in several) to the binary that `openLexicon` opens. Deterministic. */
-export function compileLexicon(_bundles: readonly Bundle[]): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(0);
+/**
+ * Compiles bundles (the first wins where an id is in several) to the binary that `openLexicon` opens. The same bundles
+ * give the same bytes. Throws a RangeError when there is more than the format holds (two million forms).
+ */
+export function compileLexicon(bundles: readonly Bundle[]): Uint8Array<ArrayBuffer> {
+  const { entities, offices } = mergeBundles(bundles);
+  const groups = groupForms(collectForms(entities, offices));
+  const tables = buildScanTables(groups);
+  const records = packRecords(entities, offices);
+  return writeLexicon({
+    numbers: {
+      entities: entities.length,
+      offices: offices.length,
+      forms: groups.length,
+      slotCount: tables.slots.length,
+      capitalShift: tables.capitalShift,
+      lowerShift: tables.lowerShift,
+    },
+    sections: {
+      capitalFilter: tables.capitalFilter,
+      lowerFilter: tables.lowerFilter,
+      slots: tables.slots,
+      verify: tables.verify,
+      payloads: tables.payloads,
+      shapes: tables.shapes,
+      uses: tables.uses,
+      ...textSections(records.entities, records.offices),
+      shared: encode(JSON.stringify({ dates: tables.dates, citations: citationIndex(entities) })),
+    },
+  });
+}
+
+/** Citation → index of the first entity that has it. */
+function citationIndex(entities: readonly { citations?: string[] | undefined }[]): Record<string, number> {
+  const index = new Map<string, number>();
+  entities.forEach(({ citations }, entity) => {
+    for (const citation of citations ?? []) if (!index.has(citation)) index.set(citation, entity);
+  });
+  return Object.fromEntries([...index].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function textSections(entities: readonly string[], offices: readonly string[]) {
+  const parts = [...entities, ...offices].map(encode);
+  const offsets = new Uint32Array(parts.length + 1);
+  parts.forEach((part, index) => {
+    offsets[index + 1] = offsets[index]! + part.length;
+  });
+  const records = new Uint8Array(offsets.at(-1)!);
+  parts.forEach((part, index) => {
+    records.set(part, offsets[index]);
+  });
+  return { recordOffsets: offsets, records };
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

@@ -1,6 +1,52 @@
+import { checksum } from './checksum.ts';
+import { createLexicon } from './create-lexicon.ts';
+import {
+  FORMAT,
+  HEAD_NUMBERS,
+  HEAD_WORDS,
+  type HeadNumber,
+  MAGIC,
+  SECTIONS,
+  type Section,
+} from './layout.ts';
 import { type Lexicon, LexiconError } from './lexicon.ts';
 
-/** Opens a compiled lexicon. Throws a LexiconError that names the fault. */
-export function openLexicon(_bytes: Uint8Array): Lexicon {
-  throw new LexiconError('truncated', 'The lexicon is empty.');
+/**
+ * Opens a compiled lexicon as views on its bytes, which must not change afterwards. Throws a LexiconError that names
+ * the fault. `trusted` skips the checksum, for bytes whose hash was checked a moment ago.
+ */
+export function openLexicon(bytes: Uint8Array, { trusted = false }: { trusted?: boolean } = {}): Lexicon {
+  // Views of 32 bits need an aligned start; bytes cut out of something else may not have one.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  if (aligned.byteLength < 16)
+    throw new LexiconError('truncated', `The lexicon is cut off: ${bytes.byteLength} bytes.`);
+  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >>> 2);
+  if (words[0] !== MAGIC) throw new LexiconError('not-a-lexicon', 'These bytes are not a lexicon.');
+  if (words[1] !== FORMAT) {
+    throw new LexiconError(
+      'wrong-version',
+      `The lexicon has format ${words[1]}; this version reads format ${FORMAT}.`,
+    );
+  }
+  if (words[2] !== aligned.byteLength || aligned.byteLength < HEAD_WORDS * 4) {
+    throw new LexiconError('truncated', `The lexicon has ${aligned.byteLength} of ${words[2]} bytes.`);
+  }
+  if (!trusted && checksum(words, 4) !== words[3]) {
+    throw new LexiconError('checksum', 'The lexicon is damaged: its checksum does not fit.');
+  }
+  const numbers = Object.fromEntries(HEAD_NUMBERS.map((name, at) => [name, words[4 + at]])) as Record<
+    HeadNumber,
+    number
+  >;
+  return createLexicon(numbers, (name) => section(aligned, words, name), aligned.byteLength);
+}
+
+function section(bytes: Uint8Array, words: Uint32Array, name: Section): Uint8Array {
+  const at = 4 + HEAD_NUMBERS.length + SECTIONS.indexOf(name) * 2;
+  const offset = words[at]!;
+  const length = words[at + 1]!;
+  if (offset % 4 !== 0 || offset + length > bytes.byteLength) {
+    throw new LexiconError('malformed', `The lexicon's section ${name} lies outside of it.`);
+  }
+  return bytes.subarray(offset, offset + length);
 }

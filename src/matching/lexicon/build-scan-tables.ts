@@ -1,0 +1,103 @@
+/** Forms → the tables that the exact scan reads (layout.ts). */
+import { filterBit } from '../text/hash.ts';
+import type { PayloadTable } from './build-payloads.ts';
+import { buildPayloads } from './build-payloads.ts';
+import { CONTINUES, FINGERPRINT_MASK, fingerprint, homeSlot, MAX_FORMS, MORE } from './layout.ts';
+import type { ShapedForm } from './shape-form.ts';
+
+export type ScanTables = PayloadTable & {
+  capitalFilter: Uint32Array;
+  capitalShift: number;
+  lowerFilter: Uint32Array;
+  lowerShift: number;
+  slots: Uint32Array;
+  verify: Uint32Array;
+  shapes: Uint16Array;
+};
+
+/** Slots for each prefix: the table is at most this part full, so that a search for what is not there stays short. */
+const MAX_LOAD = 0.6;
+/** Filter bits for each first word: about one word in twelve that begins no form gets through. */
+const BITS_A_WORD = 12;
+
+/** Forms that are written the same in every respect, with all that they mean. */
+export type FormGroup = { shaped: ShapedForm; uses: ShapedForm['form']['use'][] };
+
+export function buildScanTables(groups: readonly FormGroup[]): ScanTables {
+  if (groups.length > MAX_FORMS)
+    throw new RangeError(`The lexicon has ${groups.length} forms; its format holds ${MAX_FORMS}.`);
+  const { slots, slotOfForm } = placePrefixes(groups);
+  // Forms of one slot must stand side by side; the order of slots is as good as any and the same every time.
+  const order = groups.map((_, index) => index).sort((a, b) => slotOfForm[a]! - slotOfForm[b]! || a - b);
+  const verify = new Uint32Array(groups.length);
+  const shapes = new Uint16Array(groups.length);
+  order.forEach((group, position) => {
+    const { shaped } = groups[group]!;
+    const slot = slotOfForm[group]!;
+    const more = position + 1 < order.length && slotOfForm[order[position + 1]!] === slot;
+    verify[position] = shaped.verify;
+    shapes[position] = shaped.shape | (more ? MORE : 0);
+    if (position === 0 || slotOfForm[order[position - 1]!] !== slot) slots[slot]! |= position + 1;
+  });
+  return {
+    ...firstWordFilters(groups),
+    slots,
+    verify,
+    shapes,
+    ...buildPayloads(order.map((group) => groups[group]!.uses)),
+  };
+}
+
+/** A slot for every prefix. A prefix whose search meets the fingerprint of another shares its slot: `verify` tells them apart. */
+function placePrefixes(groups: readonly FormGroup[]): { slots: Uint32Array; slotOfForm: Uint32Array } {
+  const prefixes = new Set<number>();
+  for (const { shaped } of groups) for (const prefix of shaped.prefixes) prefixes.add(prefix);
+  const slots = new Uint32Array(Math.max(16, Math.ceil(prefixes.size / MAX_LOAD)));
+  const taken = new Uint8Array(slots.length);
+  const place = (prefix: number): number => {
+    let slot = homeSlot(prefix, slots.length);
+    while (taken[slot] && ((slots[slot]! ^ fingerprint(prefix)) & FINGERPRINT_MASK) !== 0)
+      slot = slot + 1 === slots.length ? 0 : slot + 1;
+    taken[slot] = 1;
+    slots[slot]! |= fingerprint(prefix) & FINGERPRINT_MASK;
+    return slot;
+  };
+  const slotOfForm = new Uint32Array(groups.length);
+  groups.forEach(({ shaped }, index) => {
+    shaped.prefixes.forEach((prefix, word) => {
+      const slot = place(prefix);
+      if (word + 1 < shaped.prefixes.length) slots[slot]! |= CONTINUES;
+      else slotOfForm[index] = slot;
+    });
+  });
+  return { slots, slotOfForm };
+}
+
+function firstWordFilters(groups: readonly FormGroup[]) {
+  const upper = new Set<number>();
+  const lower = new Set<number>();
+  for (const { shaped } of groups) {
+    // A form in small letters may stand at the start of a sentence; one with its exact case may not.
+    if (shaped.lowerStart) lower.add(shaped.firstWord);
+    if (!shaped.lowerStart || !shaped.form.use.exactCase) upper.add(shaped.firstWord);
+  }
+  const capital = filter(upper);
+  const small = filter(lower);
+  return {
+    capitalFilter: capital.bits,
+    capitalShift: capital.shift,
+    lowerFilter: small.bits,
+    lowerShift: small.shift,
+  };
+}
+
+function filter(words: ReadonlySet<number>): { bits: Uint32Array; shift: number } {
+  const size = Math.max(5, Math.ceil(Math.log2(Math.max(1, words.size) * BITS_A_WORD)));
+  const shift = 32 - size;
+  const bits = new Uint32Array(2 ** (size - 5));
+  for (const word of words) {
+    const bit = filterBit(word, shift);
+    bits[bit >>> 5]! |= 1 << (bit & 31);
+  }
+  return { bits, shift };
+}

@@ -1,0 +1,145 @@
+/** Entities and offices as the lexicon keeps them: small JSON arrays, decoded one at a time. */
+import type { Bundle, Entity, Office } from '../../knowledge/schema.ts';
+import { KINDS, type Kind } from '../../knowledge/schema.ts';
+import type { LexiconEntity, LexiconOffice, LexiconRole } from './lexicon.ts';
+
+type PackedRole = [
+  title: string,
+  at: number | string,
+  office: number,
+  acting: 0 | 1,
+  from: string,
+  to: string | null,
+];
+type PackedEntity = [
+  id: string,
+  name: string,
+  kind: number,
+  jurisdiction: string,
+  words: string[],
+  context: number[],
+  related: number[],
+  roles: PackedRole[],
+  citations: string[],
+];
+type PackedOffice = [
+  id: string,
+  name: string,
+  titles: string[],
+  at: number,
+  jurisdiction: string,
+  holders: [entity: number, from: string, to: string | null, acting: 0 | 1][],
+];
+
+/** Entities and offices of bundles, by id; the first bundle wins where an id is in several. */
+export function mergeBundles(bundles: readonly Bundle[]): { entities: Entity[]; offices: Office[] } {
+  return {
+    entities: firstById(bundles.flatMap((bundle) => bundle.entities)),
+    offices: firstById(bundles.flatMap((bundle) => bundle.offices)),
+  };
+}
+
+function firstById<T extends { id: string }>(records: readonly T[]): T[] {
+  const byId = new Map<string, T>();
+  for (const record of records) if (!byId.has(record.id)) byId.set(record.id, record);
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Packs records in their order; references become indexes, those to records that are not there are dropped. */
+export function packRecords(
+  entities: readonly Entity[],
+  offices: readonly Office[],
+): { entities: string[]; offices: string[] } {
+  const entityAt = new Map(entities.map((entity, index) => [entity.id, index]));
+  const officeAt = new Map(offices.map((office, index) => [office.id, index]));
+  const known = (ids: readonly string[]) =>
+    ids.map((id) => entityAt.get(id)).filter((index) => index !== undefined);
+  const holders = offices.map((): PackedOffice[5] => []);
+  const packed = entities.map((entity, index): PackedEntity => {
+    const roles = (entity.roles ?? []).map((role): PackedRole => {
+      const office = role.office === undefined ? -1 : (officeAt.get(role.office) ?? -1);
+      holders[office]?.push([index, role.from, role.to ?? null, role.acting ? 1 : 0]);
+      return [
+        role.title,
+        entityAt.get(role.at ?? '') ?? role.at ?? '',
+        office,
+        role.acting ? 1 : 0,
+        role.from,
+        role.to ?? null,
+      ];
+    });
+    const context = entity.context ?? [];
+    return [
+      entity.id,
+      entity.name,
+      KINDS.indexOf(entity.kind),
+      entity.jurisdiction,
+      context.filter((item) => !entityAt.has(item)),
+      known(context),
+      known((entity.related ?? []).map((relation) => relation.id)),
+      roles,
+      entity.citations ?? [],
+    ];
+  });
+  const packedOffices = offices.map(
+    (office, index): PackedOffice => [
+      office.id,
+      office.name,
+      office.titles,
+      entityAt.get(office.at ?? '') ?? -1,
+      office.jurisdiction,
+      holders[index]!.sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[0] - b[0])),
+    ],
+  );
+  return {
+    entities: packed.map((entity) => JSON.stringify(entity)),
+    offices: packedOffices.map((office) => JSON.stringify(office)),
+  };
+}
+
+/** An entity from its packed text. `nameOf` gives the name of another entity. */
+export function unpackEntity(json: string, index: number, nameOf: (index: number) => string): LexiconEntity {
+  const [id, name, kind, jurisdiction, contextWords, contextEntities, related, roles, citations] = JSON.parse(
+    json,
+  ) as PackedEntity;
+  return {
+    index,
+    id,
+    name,
+    kind: KINDS[kind] as Kind,
+    jurisdiction,
+    contextWords,
+    contextEntities,
+    related,
+    citations,
+    roles: roles.map(
+      ([title, at, office, acting, from, to]): LexiconRole => ({
+        title,
+        at: typeof at === 'number' ? at : null,
+        atName: typeof at === 'number' ? (at === index ? name : nameOf(at)) : at,
+        office: office < 0 ? null : office,
+        acting: acting === 1,
+        from,
+        to,
+      }),
+    ),
+  };
+}
+
+/** The name of a packed entity, without the cost and the recursion of the whole. */
+export function unpackName(json: string): string {
+  return (JSON.parse(json) as PackedEntity)[1];
+}
+
+export function unpackOffice(json: string, index: number): LexiconOffice {
+  const [id, name, titles, at, jurisdiction, holders] = JSON.parse(json) as PackedOffice;
+  return {
+    index,
+    id,
+    name,
+    titles,
+    at: at < 0 ? null : at,
+    jurisdiction,
+    holders: holders.map(([entity, from, to, acting]) => ({ entity, from, to, acting: acting === 1 })),
+  };
+}

@@ -1,0 +1,48 @@
+/** Where a span of words may not be taken for a form although the words are right. */
+import { FOLD, UPPER } from '../text/fold-table.ts';
+import type { Token } from '../text/token.ts';
+
+const AT_SIGN = 0x40;
+const DOT = 0x2e;
+const SLASH = 0x2f;
+
+/** True inside user names and addresses: "@ICEgov", "www.ice.gov/ERO", "ICE.gov". */
+export function isCutFromLongerWord(text: string, start: number, end: number): boolean {
+  if (start > 0) {
+    const before = text.charCodeAt(start - 1);
+    if (before === AT_SIGN) return true;
+    if (before === SLASH && /[./]\S*\/$/.test(text.slice(Math.max(0, start - 60), start))) return true;
+    if (before === DOT && start > 1 && isSmallLetter(text, start - 2) && isSmallLetter(text, start))
+      return true;
+  }
+  return text.charCodeAt(end) === DOT && isSmallLetter(text, end + 1) && text.charCodeAt(end - 1) !== DOT;
+}
+
+function isSmallLetter(text: string, at: number): boolean {
+  const fold = at < text.length ? FOLD[text.charCodeAt(at)]! : 0;
+  return fold >= 0x61 && fold < UPPER;
+}
+
+/**
+ * True when what stands between the words may stand inside a name: spaces, hyphens, apostrophes, slashes, section
+ * signs, the stop of an abbreviation ("v.", "St.", "Gov."). Commas, brackets, quotes, ends of sentences and empty lines part.
+ */
+export function joinsWords(text: string, words: readonly Token[], count: number): boolean {
+  for (let at = 1; at < count; at++) {
+    const before = words[at - 1]!;
+    let lines = 0;
+    for (let gap = before.end; gap < words[at]!.start; gap++) {
+      const unit = text.charCodeAt(gap);
+      if (unit === 0x0a && ++lines > 1) return false;
+      if (unit === DOT ? before.length > MAX_ABBREVIATION : PARTING.has(unit)) return false;
+    }
+  }
+  return true;
+}
+
+/** Letters of the longest abbreviation whose stop does not end a sentence: "Dept.", "Comm.". */
+const MAX_ABBREVIATION = 4;
+
+const PARTING: ReadonlySet<number> = new Set(
+  [...',;:!?()[]{}"“”„«»<>|—―•*=+'].map((sign) => sign.charCodeAt(0)),
+);

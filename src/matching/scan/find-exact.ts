@@ -1,0 +1,47 @@
+/**
+ * The pass over the text. It reads every character once, asks one bit for every word, and only where a form may begin
+ * follows the words through the table of prefixes (lexicon/layout.ts has a worked example).
+ */
+import type { LexiconViews } from '../lexicon/lexicon.ts';
+import { FIRST_LETTER, FOLD, FOLDED, IGNORED, UPPER } from '../text/fold-table.ts';
+import { filterBit, TOKEN_PRIME, TOKEN_SEED } from '../text/hash.ts';
+import { newToken, readToken } from '../text/token.ts';
+import { createFollower, type Hit } from './follow-prefixes.ts';
+
+const DOT = 0x2e;
+
+/** Every form in the text, nested and overlapping ones too, by start, then by length. */
+export function findExact(text: string, views: LexiconViews): Hit[] {
+  const { capitalFilter, capitalShift, lowerFilter, lowerShift } = views;
+  const follow = createFollower(text, views);
+  const hits: Hit[] = [];
+  const token = newToken();
+  const size = text.length;
+  let at = 0;
+  while (at < size) {
+    let fold = FOLD[text.charCodeAt(at)]!;
+    if (fold <= IGNORED) {
+      at++;
+      continue;
+    }
+    const start = at;
+    const upper = fold >= UPPER;
+    let hash = TOKEN_SEED;
+    while (fold >= FIRST_LETTER) {
+      hash = Math.imul(hash ^ (fold & FOLDED), TOKEN_PRIME);
+      at++;
+      if (at === size) break;
+      fold = FOLD[text.charCodeAt(at)]!;
+    }
+    // Rare words take the long way: ligatures, soft hyphens, combining marks, "&", initials with stops.
+    if (at < size && (fold !== 0 || (at - start === 1 && text.charCodeAt(at) === DOT))) {
+      readToken(text, start, token);
+      hash = token.hash;
+      at = token.end;
+    }
+    const bit = upper ? filterBit(hash, capitalShift) : filterBit(hash, lowerShift);
+    const bits = upper ? capitalFilter : lowerFilter;
+    if ((bits[bit >>> 5]! & (1 << (bit & 31))) !== 0) follow(start, hits);
+  }
+  return hits;
+}
