@@ -5,6 +5,8 @@ import { type LintRule, problemAt } from './rule.ts';
 
 /** Fewer letters than this say too little to be linked by themselves. */
 const LEAST_LETTERS = 3;
+/** "S. 2", "H.R. 1", "HB 2", "SB 4". */
+const BILL_NUMBER = /^([HS]\.? ?R?\.?|[HS]B|[HS]F|AB) ?\d+$/;
 
 /**
  * No alias is empty, a single letter, a common word or a short acronym that could be a word, unless it says in
@@ -33,7 +35,12 @@ export const safeAliases: LintRule = {
         if (letters.length < 2) add('is a single letter', 'Remove it.');
         else if (/^[A-Z.&]+$/.test(alias.text) && !alias.case)
           add('is an acronym without a case rule', 'Write {text: …, case: exact}.');
-        else if (letters.length < LEAST_LETTERS && !alias.needs)
+        else if (BILL_NUMBER.test(alias.text) && !alias.needs) {
+          add(
+            'is a bill number that every Congress or legislature uses again',
+            'Add needs: context or needs: jurisdiction.',
+          );
+        } else if (letters.length < LEAST_LETTERS && !alias.needs && !/\d/.test(letters))
           add('is too short to stand alone', 'Add needs: context.');
         else if (
           !alias.text.includes(' ') &&
