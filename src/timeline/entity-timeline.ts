@@ -13,8 +13,14 @@ export function timelineOf(library: Library, id: string): LibraryEvent[] {
   );
 }
 
+/** What the functions below read of an event: a library's event and a view of one both fit. */
+type Dated = Pick<LibraryEvent, 'date' | 'type'>;
+
 /** The events that pass a filter. */
-export function filterTimeline(events: readonly LibraryEvent[], filter: TimelineFilter): LibraryEvent[] {
+export function filterTimeline<Event extends Dated>(
+  events: readonly Event[],
+  filter: TimelineFilter,
+): Event[] {
   return events.filter((event) => {
     const year = yearOf(event);
     return (
@@ -26,7 +32,7 @@ export function filterTimeline(events: readonly LibraryEvent[], filter: Timeline
 }
 
 /** How many events each year has, every year between the first and the last included. */
-export function eventsPerYear(events: readonly LibraryEvent[]): { year: number; count: number }[] {
+export function eventsPerYear(events: readonly Dated[]): { year: number; count: number }[] {
   if (events.length === 0) return [];
   const years = events.map(yearOf);
   const first = Math.min(...years);
@@ -39,10 +45,10 @@ export function eventsPerYear(events: readonly LibraryEvent[]): { year: number; 
 }
 
 /** The types that occur, in the order in which they are always listed. */
-export function typesIn(events: readonly LibraryEvent[]): EventType[] {
+export function typesIn(events: readonly Dated[]): EventType[] {
   return EVENT_TYPES.filter((type) => events.some((event) => event.type === type));
 }
 
-function yearOf(event: LibraryEvent): number {
+function yearOf(event: Dated): number {
   return Number(event.date.slice(0, 4));
 }

@@ -1,0 +1,121 @@
+import { useMemo } from 'preact/hooks';
+import type { Library } from '../../knowledge/library.ts';
+import type { EventView } from '../../timeline/card-view.ts';
+import type { ArticleReport } from '../shared/article-report.ts';
+import { EventLine } from '../shared/event-line.tsx';
+import { CARD_WORDS } from '../shared/i18n/card-words.ts';
+import { useDates, useWords } from '../shared/reader.ts';
+import { SourceList } from '../shared/source-list.tsx';
+import { buildArticlePage } from './article-page.ts';
+import { CastList } from './cast-list.tsx';
+import { EmptyState } from './empty-state.tsx';
+import { EntityLinks } from './entity-links.tsx';
+import { PANEL_WORDS } from './words.ts';
+
+export type ArticleViewProps = {
+  library: Library;
+  /** Null where nothing runs on the page beside the panel. */
+  report: ArticleReport | null;
+  today: string;
+  onJump: (entity: string, nth: number) => void;
+  onJumpBack: () => void;
+  onOpen: (entity: string) => void;
+};
+
+/** "This article": its cast, what happened since, and the story before it. */
+export function ArticleView({ library, report, today, ...actions }: ArticleViewProps) {
+  const { say, count } = useWords(PANEL_WORDS);
+  const card = useWords(CARD_WORDS);
+  const date = useDates();
+  const page = useMemo(() => report && buildArticlePage(library, report, today), [library, report, today]);
+  if (!report || !page || report.outcome !== 'annotated')
+    return <NoNotes outcome={report?.outcome ?? null} />;
+  return (
+    <article>
+      <header class="head">
+        <h1>{say('thisArticle')}</h1>
+        <p class="meta">
+          {page.date ? <time dateTime={page.date}>{date(page.date)}</time> : say('undated')} ·{' '}
+          {count('notes', page.notes)}
+        </p>
+        {page.partial && <p class="meta">{say('partial')}</p>}
+      </header>
+      {page.since.length > 0 && (
+        <Events title={card.say('sinceThisArticle')} events={page.since} open onOpen={actions.onOpen} />
+      )}
+      <Events title={say('story')} events={page.story} onOpen={actions.onOpen} empty={say('noStory')} />
+      <section aria-labelledby="cast-title">
+        <h2 id="cast-title">{say('castTitle')}</h2>
+        <p class="hint">{say('castHint')}</p>
+        <CastList rows={page.cast} {...actions} />
+        <Citations citations={page.citations} />
+      </section>
+      {page.sources.length > 0 && (
+        <section aria-labelledby="sources-title">
+          <h2 id="sources-title">{card.say('sources')}</h2>
+          <SourceList sources={page.sources} />
+        </section>
+      )}
+    </article>
+  );
+}
+
+type EventsProps = {
+  title: string;
+  events: readonly EventView[];
+  onOpen: (entity: string) => void;
+  open?: boolean;
+  empty?: string;
+};
+
+function Events({ title, events, onOpen, open = false, empty }: EventsProps) {
+  return (
+    <details class="story" open={open}>
+      <summary>
+        <h2>{title}</h2> <span class="tally figures">{events.length}</span>
+      </summary>
+      {events.length === 0 && <p class="meta">{empty}</p>}
+      <ul class="events">
+        {events.map((event) => (
+          <EventLine key={event.id} event={event}>
+            <EntityLinks entities={event.entities} onOpen={onOpen} />
+          </EventLine>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Citations({ citations }: Pick<ArticleReport, 'citations'>) {
+  const { say } = useWords(PANEL_WORDS);
+  if (citations.length === 0) return null;
+  return (
+    <>
+      <h3>{say('officialTexts')}</h3>
+      <ul class="plain">
+        {citations.map(({ name, link, mentions }) => (
+          <li key={name}>
+            <a href={link} target="_blank" rel="noreferrer noopener">
+              {name}
+            </a>{' '}
+            <span class="meta figures">×{mentions}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const EMPTY = {
+  quiet: ['quiet', 'quietText'],
+  'no-article': ['noArticle', 'noArticleText'],
+  language: ['language', 'languageText'],
+  off: ['off', 'offText'],
+} as const;
+
+function NoNotes({ outcome }: { outcome: ArticleReport['outcome'] | null }) {
+  const { say } = useWords(PANEL_WORDS);
+  const [title, text] =
+    outcome === null || outcome === 'annotated' ? (['noPage', 'noPageText'] as const) : EMPTY[outcome];
+  return <EmptyState title={say(title)} text={say(text)} />;
+}

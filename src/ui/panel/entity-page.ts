@@ -1,0 +1,101 @@
+import type { Library } from '../../knowledge/library.ts';
+import type { Entity, Kind, Relation } from '../../knowledge/schema.ts';
+import type { CardView, EventView, NumberedSource, Rail } from '../../timeline/card-view.ts';
+import { timelineOf } from '../../timeline/entity-timeline.ts';
+import { eventView } from '../../timeline/event-view.ts';
+import { buildRail } from '../../timeline/rail.ts';
+import { createSourceNumbers, type SourceNumbers } from '../../timeline/source-numbers.ts';
+import { officeHolders, type PeriodLine, periodLines } from './period-lines.ts';
+
+export type Link = { id: string; name: string; kind: Kind };
+
+/** Everything the page of an entity shows, ready to draw; one row of source numbers runs through it. */
+export type EntityPage = {
+  id: string;
+  kind: Kind;
+  name: string;
+  localName: string | null;
+  summary: string;
+  unreviewed: boolean;
+  jurisdiction: string;
+  rail: Rail | null;
+  /** All offices or statuses, newest first. */
+  periods: PeriodLine[];
+  /** For a body: who held its offices, newest first. */
+  holders: { office: string; lines: (PeriodLine & { person: Link })[] }[];
+  /** Newest first. */
+  events: EventView[];
+  facts: CardView['facts'];
+  usage: CardView['usage'];
+  citations: string[];
+  /** What this record says of others, and others of it. */
+  related: { how: Relation['how']; of: 'this' | 'other'; links: Link[] }[];
+  threads: { id: string; title: string }[];
+  sources: NumberedSource[];
+  checked: string;
+  dataDate: string;
+  officialUrl: string | null;
+};
+
+export type EntityPageContext = { articleDate: string | null; today: string; language: 'en' | 'es' };
+
+/** The page of an entity, or null when there is no such record. */
+export function buildEntityPage(library: Library, id: string, context: EntityPageContext): EntityPage | null {
+  const entity = library.entity(id);
+  if (!entity) return null;
+  const sources = createSourceNumbers();
+  const translation = context.language === 'es' ? entity.names?.es : undefined;
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    localName: translation && translation.name !== entity.name ? translation.name : null,
+    summary: translation?.summary ?? entity.summary,
+    unreviewed: translation !== undefined && !translation.reviewed,
+    jurisdiction: entity.jurisdiction,
+    rail: buildRail(entity, library, context.articleDate, context.today, sources),
+    events: [...timelineOf(library, entity.id)].reverse().map((event) => eventView(event, library, sources)),
+    periods: periodLines(entity, library, sources),
+    holders: officeHolders(entity, library, sources),
+    ...claims(entity, sources),
+    related: relations(entity, library),
+    threads: library.threadsOf(entity.id).map(({ id: thread, title }) => ({ id: thread, title })),
+    sources: sources.list(),
+    citations: entity.citations ?? [],
+    checked: entity.checked,
+    dataDate: library.date,
+    officialUrl: entity.links?.official ?? null,
+  };
+}
+
+function claims(entity: Entity, sources: SourceNumbers): Pick<EntityPage, 'facts' | 'usage'> {
+  return {
+    facts: (entity.facts ?? []).map(({ label, value, asOf, source }) => ({
+      label,
+      value,
+      asOf: asOf ?? null,
+      sources: sources.of(source, entity.sources),
+    })),
+    usage: (entity.usage ?? []).map((usage) => ({
+      ...usage,
+      sources: sources.of(usage.source ?? [], entity.sources),
+    })),
+  };
+}
+
+function relations(entity: Entity, library: Library): EntityPage['related'] {
+  const groups = new Map<string, EntityPage['related'][number]>();
+  const add = (how: Relation['how'], of: 'this' | 'other', other: Entity | null) => {
+    if (!other) return;
+    // "See also" reads the same from both ends.
+    const side = how === 'see-also' ? 'this' : of;
+    const group = groups.get(`${side} ${how}`) ?? { how, of: side, links: [] };
+    groups.set(`${side} ${how}`, group);
+    if (!group.links.some((link) => link.id === other.id)) {
+      group.links.push({ id: other.id, name: other.name, kind: other.kind });
+    }
+  };
+  for (const { id, how } of entity.related ?? []) add(how, 'this', library.entity(id));
+  for (const { entity: other, how } of library.relatedTo(entity.id)) add(how, 'other', other);
+  return [...groups.values()];
+}

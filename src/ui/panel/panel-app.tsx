@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Library } from '../../knowledge/library.ts';
+import type { ArticleReport } from '../shared/article-report.ts';
+import { useWords } from '../shared/reader.ts';
+import { ArticleView } from './article-view.tsx';
+import { EmptyState } from './empty-state.tsx';
+import { EntityView } from './entity-view.tsx';
+import { PanelHeader } from './panel-header.tsx';
+import type { PanelPorts } from './panel-ports.ts';
+import { SearchView } from './search-view.tsx';
+import { ThreadView } from './thread-view.tsx';
+import { canGoBack, goBack, goTo, type Place, placeOf, START, type Trail } from './trail.ts';
+import { usePanelData } from './use-panel-data.ts';
+import { PANEL_WORDS } from './words.ts';
+
+export type PanelAppProps = { ports: PanelPorts; start?: Place };
+
+/** The side panel: where the reader is, and what is shown there. */
+export function PanelApp({ ports, start }: PanelAppProps) {
+  const { say } = useWords(PANEL_WORDS);
+  const [trail, setTrail] = useState<Trail>(start ? [start] : START);
+  const open = (place: Place) => setTrail((now) => goTo(now, place));
+  const { data, report, reload } = usePanelData(ports, (entity) => open({ at: 'entity', id: entity }));
+  const main = useArrival(trail);
+  const place = placeOf(trail);
+  return (
+    <>
+      <PanelHeader
+        place={place}
+        onGo={open}
+        onBack={canGoBack(trail) ? () => setTrail(goBack(trail)) : null}
+        onOptions={ports.openOptions}
+      />
+      <main ref={main} tabIndex={-1}>
+        {data.state === 'loading' && <p class="meta">{say('loading')}</p>}
+        {data.state === 'failed' && (
+          <EmptyState title={say('loadFailed')} text={say('loadFailedText')}>
+            <button type="button" class="button" onClick={reload}>
+              {say('tryAgain')}
+            </button>
+          </EmptyState>
+        )}
+        {data.state === 'ready' && (
+          <PlaceView place={place} library={data.library} report={report} ports={ports} open={open} />
+        )}
+      </main>
+    </>
+  );
+}
+
+type PlaceViewProps = {
+  place: Place;
+  library: Library;
+  report: ArticleReport | null;
+  ports: PanelPorts;
+  open: (place: Place) => void;
+};
+
+function PlaceView({ place, library, report, ports, open }: PlaceViewProps) {
+  const [query, setQuery] = useState('');
+  const onOpen = (id: string) => open({ at: 'entity', id });
+  const onOpenThread = (id: string) => open({ at: 'thread', id });
+  const today = ports.today();
+  const articleDate = report?.date ?? null;
+  switch (place.at) {
+    case 'article':
+      return (
+        <ArticleView
+          library={library}
+          report={report}
+          today={today}
+          onJump={ports.jump}
+          onJumpBack={ports.jumpBack}
+          onOpen={onOpen}
+        />
+      );
+    case 'search':
+      return (
+        <SearchView
+          library={library}
+          query={query}
+          onQuery={setQuery}
+          onOpen={onOpen}
+          onOpenThread={onOpenThread}
+        />
+      );
+    case 'entity':
+      return (
+        <EntityView
+          library={library}
+          id={place.id}
+          articleDate={articleDate}
+          today={today}
+          onOpen={onOpen}
+          onOpenThread={onOpenThread}
+        />
+      );
+    case 'thread':
+      return <ThreadView library={library} id={place.id} articleDate={articleDate} onOpen={onOpen} />;
+  }
+}
+
+/** Arriving somewhere starts at its top, with the keyboard there; coming back restores where the reader was. */
+function useArrival(trail: Trail) {
+  const main = useRef<HTMLElement>(null);
+  const scrolls = useRef(new Map<Place, number>());
+  const place = placeOf(trail);
+  const last = useRef(place);
+  // Preact runs the clean-up before the next place is drawn, while the old scroll position still stands.
+  if (last.current !== place) {
+    scrolls.current.set(last.current, globalThis.scrollY ?? 0);
+  }
+  useEffect(() => {
+    if (last.current === place) return;
+    last.current = place;
+    if (place.at === 'search') main.current?.querySelector('input')?.focus();
+    else main.current?.focus({ preventScroll: true });
+    globalThis.scrollTo?.(0, scrolls.current.get(place) ?? 0);
+  }, [place]);
+  return main;
+}

@@ -1,0 +1,44 @@
+/** Where the panel is. */
+export type Place =
+  | { at: 'article' }
+  | { at: 'search' }
+  | { at: 'entity'; id: string }
+  | { at: 'thread'; id: string };
+
+/** Places visited, oldest first; the last is shown. Never empty. */
+export type Trail = readonly [Place, ...Place[]];
+
+/** Beyond this many steps back nobody remembers the way. */
+const LONGEST = 50;
+
+export const START: Trail = [{ at: 'article' }];
+
+export function placeOf(trail: Trail): Place {
+  return trail[trail.length - 1]!;
+}
+
+/** Goes to a place; going to where one is changes nothing. */
+export function goTo(trail: Trail, place: Place): Trail {
+  if (samePlace(placeOf(trail), place)) return trail;
+  // The article and the search are the two roots: reaching one leaves the way there behind.
+  if (place.at === 'article' || place.at === 'search') return [place];
+  const [first, ...rest] = [...trail, place];
+  return [first!, ...rest.slice(-LONGEST)];
+}
+
+export function goBack(trail: Trail): Trail {
+  const [first, ...rest] = trail;
+  return [first, ...rest.slice(0, -1)];
+}
+
+export function canGoBack(trail: Trail): boolean {
+  return trail.length > 1;
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return a.at === b.at && idOf(a) === idOf(b);
+}
+
+function idOf(place: Place): string | null {
+  return 'id' in place ? place.id : null;
+}

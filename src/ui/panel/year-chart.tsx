@@ -1,0 +1,73 @@
+import { useId } from 'preact/hooks';
+import { useWords } from '../shared/reader.ts';
+import { PANEL_WORDS } from './words.ts';
+import type { YearState } from './year-range.ts';
+import { heightOf, labelledYears, placeOfDate } from './year-scale.ts';
+
+export type YearChartProps = {
+  /** Every year from the first to the last. */
+  years: readonly { year: number; count: number }[];
+  state: YearState;
+  articleDate: string | null;
+  onKey: (key: { key: string; shift: boolean }) => void;
+  onPick: (year: number) => void;
+};
+
+/** Keys the chart takes for itself; others (Tab, letters) stay the browser's. */
+const OWN_KEYS = ['ArrowLeft', 'ArrowRight', 'Home', 'End', 'Escape'];
+
+/** Events a year as bars: one stop for the keyboard, a list of years for a screen reader. */
+export function YearChart({ years, state, articleDate, onKey, onPick }: YearChartProps) {
+  const { say, count } = useWords(PANEL_WORDS);
+  const id = useId();
+  const highest = Math.max(...years.map((year) => year.count));
+  const isShown = (year: number) => year >= state.shown.from && year <= state.shown.to;
+  const mark = articleDate === null ? null : placeOfDate(articleDate, state.whole);
+  return (
+    <div class="chart">
+      <div
+        role="listbox"
+        tabIndex={0}
+        class="bars"
+        aria-label={say('perYear')}
+        aria-multiselectable="true"
+        aria-orientation="horizontal"
+        aria-describedby={`${id}-hint`}
+        aria-activedescendant={state.active === null ? undefined : `${id}-${state.active}`}
+        onKeyDown={(event) => {
+          if (!OWN_KEYS.includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
+          event.preventDefault();
+          onKey({ key: event.key, shift: event.shiftKey });
+        }}
+      >
+        {years.map(({ year, count: events }) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the list box holds the keys of its options
+          // biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus (aria-activedescendant)
+          <div
+            key={year}
+            id={`${id}-${year}`}
+            role="option"
+            class={year === state.active ? 'bar active' : 'bar'}
+            aria-selected={isShown(year)}
+            aria-label={say('yearOption', { year, events: count('events', events) })}
+            title={say('yearOption', { year, events: count('events', events) })}
+            onClick={() => onPick(year)}
+          >
+            <span class="fill" style={{ height: `${heightOf(events, highest)}%` }} />
+          </div>
+        ))}
+      </div>
+      <div class="axis figures" aria-hidden="true">
+        {mark !== null && (
+          <span class="article-mark" style={{ left: `${mark}%` }} title={say('articleMark')} />
+        )}
+        {labelledYears(state.whole).map((year) => (
+          <span key={year}>{year}</span>
+        ))}
+      </div>
+      <p id={`${id}-hint`} class="only-heard">
+        {say('perYearHint')}
+      </p>
+    </div>
+  );
+}
