@@ -1,0 +1,154 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserName, needBrowser } from '../browsers.ts';
+import { eventually } from './eventually.ts';
+
+export type LaunchedExtension = {
+  name: BrowserName;
+  browser: Browser;
+  /** chrome-extension://… or moz-extension://…, without a slash at the end. */
+  origin: string;
+  /** Opens a page of the extension in a tab: "options.html#x". */
+  open(path: string): Promise<Page>;
+  /** Opens a web page in a tab and waits until it has loaded. */
+  visit(url: string): Promise<Page>;
+  /** The page that the extension opened when it was installed: from it, tests can call the browser's interfaces. */
+  welcome: Page;
+  /** Stops the background (Chromium only: Firefox has no such call; give a short idle time out in `firefoxPrefs`). */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type LaunchOptions = {
+  /** `test` may run on 127.0.0.1 without asking; `shipped` is what the stores get. */
+  build?: 'test' | 'shipped';
+  firefoxPrefs?: Record<string, unknown>;
+  chromiumArgs?: string[];
+  width?: number;
+  height?: number;
+};
+
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+  '--lang=en-US',
+];
+const FIREFOX_PREFS = {
+  // Grants optional permissions without the prompt that a headless browser cannot show.
+  'extensions.webextOptionalPermissionPrompts': false,
+  'intl.accept_languages': 'en-US',
+  'browser.shell.checkDefaultBrowser': false,
+  'app.update.enabled': false,
+};
+
+/** Starts a browser with the built extension installed, and waits until its welcome page is open. */
+export async function launchExtension(
+  name: BrowserName,
+  options: LaunchOptions = {},
+): Promise<LaunchedExtension> {
+  const folder = resolve(
+    `.output/${name === 'chromium' ? 'chrome' : 'firefox'}${options.build === 'shipped' ? '' : '-test'}`,
+  );
+  const browser = await start(name, options);
+  try {
+    await browser.installExtension(folder);
+    const welcome = await eventually('the welcome page', () =>
+      pageAt(browser, (url) => url.includes('-extension://') && url.includes('/welcome.html')),
+    );
+    const origin = new URL(await addressOf(welcome)).href.split('/welcome.html')[0]!;
+    return {
+      name,
+      browser,
+      origin,
+      welcome,
+      open: (path) => openExtensionPage(browser, welcome, `${origin}/${path}`, name),
+      visit: (url) => visit(browser, url),
+      stopBackground: () => stopWorker(browser, origin),
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function start(
+  name: BrowserName,
+  { chromiumArgs = [], firefoxPrefs = {}, width = 1100, height = 800 }: LaunchOptions,
+): Promise<Browser> {
+  const common = { executablePath: needBrowser(name), headless: true, defaultViewport: { width, height } };
+  return name === 'chromium'
+    ? puppeteer.launch({
+        ...common,
+        browser: 'chrome',
+        pipe: true,
+        enableExtensions: true,
+        args: [...CHROMIUM_ARGS, ...chromiumArgs],
+      })
+    : puppeteer.launch({
+        ...common,
+        browser: 'firefox',
+        extraPrefsFirefox: { ...FIREFOX_PREFS, ...firefoxPrefs },
+      });
+}
+
+/** The page's real address: for extension pages in Firefox, `page.url()` says about:blank. */
+export function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.href);
+}
+
+async function pageAt(browser: Browser, isIt: (url: string) => boolean): Promise<Page | null> {
+  for (const page of await browser.pages()) {
+    const url = await addressOf(page).catch(() => '');
+    if (isIt(url)) return page;
+  }
+  return null;
+}
+
+async function visit(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  await page.bringToFront();
+  return page;
+}
+
+async function openExtensionPage(
+  browser: Browser,
+  welcome: Page,
+  url: string,
+  name: BrowserName,
+): Promise<Page> {
+  if (name === 'chromium') return visit(browser, url);
+  // Firefox refuses to let a test driver go to an extension's page; the extension itself may open it.
+  const before = new Set(await browser.pages());
+  await welcome.evaluate((address) => {
+    const { browser: api } = globalThis as unknown as {
+      browser: { tabs: { create(tab: { url: string }): void } };
+    };
+    api.tabs.create({ url: address });
+  }, url);
+  return eventually(`a tab at ${url}`, async () => {
+    for (const page of await browser.pages()) {
+      if (before.has(page)) continue;
+      const ready = await page
+        .evaluate((address) => location.href === address && document.readyState === 'complete', url)
+        .catch(() => false);
+      if (ready) return page;
+    }
+    return null;
+  });
+}
+
+async function stopWorker(browser: Browser, origin: string): Promise<void> {
+  const target = browser
+    .targets()
+    .find((candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin));
+  const worker = await target?.worker();
+  await worker?.close();
+}
