@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Bundle } from '../../src/knowledge/schema.ts';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
@@ -20,7 +19,7 @@ export function buildBundle(root = dataRoot): Bundle {
       `The knowledge base has ${data.problems.length} files that cannot be used:\n${data.problems.map(formatProblem).join('\n')}`,
     );
   }
-  return toBundle(data, ...versionOf(root, data));
+  return toBundle(data, ...versionOf(data));
 }
 
 /** Writes `knowledge.json` and `lexicon.bin` into `folder`; the same records give the same bytes. */
@@ -32,21 +31,12 @@ export function buildKnowledge(folder: string, root = dataRoot): void {
 }
 
 /**
- * Sequence and day of the records: the number of commits that touched the data folder, and the newest `checked`
- * day in it. Outside a git checkout (a store reviewer's source archive) the sequence is 0.
+ * Sequence and day of the records, from the newest `checked` day among them alone, so that the same records give the
+ * same bytes anywhere: 2026-11-22 → 2026112200. The last two digits count the publications of one day.
  */
-function versionOf(root: string, data: Data): [sequence: number, date: string] {
+function versionOf(data: Data): [sequence: number, date: string] {
   const days = [...data.entities.values()].map(({ entity }) => entity.checked);
   days.push(...[...data.threads.values()].map(({ thread }) => thread.checked));
   const date = days.sort().at(-1) ?? '1970-01-01';
-  try {
-    const count = execFileSync('git', ['rev-list', '--count', 'HEAD', '--', '.'], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return [Number(count.trim()), date];
-  } catch {
-    return [0, date];
-  }
+  return [Number(date.replaceAll('-', '')) * 100, date];
 }

@@ -103,7 +103,7 @@ export type FromUi = v.InferOutput<typeof fromUi>;
 /** Background → extension pages that are open. */
 export const toUi = v.variant('type', [
   /** Another version of the knowledge base is active. */
-  v.object({ type: v.literal('data/changed'), sequence: count }),
+  v.object({ type: v.literal('data/changed'), sequence: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   /** Show this entity in the panel. */
   v.object({ type: v.literal('panel/show'), entity: recordId }),
   /** Search for these words in the panel (the reader chose "look up" on selected text). */
