@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import type { PageHandlers } from '../../src/messaging/receiver.ts';
+import { sendToUi } from '../../src/messaging/send.ts';
+import { buildCard } from '../../src/timeline/build-card.ts';
+import type { CardView } from '../../src/timeline/card-view.ts';
+import { showFound } from './badge.ts';
+import { openPanel } from './panel.ts';
+import type { Parts } from './parts.ts';
+import { isPageOn, refreshPages } from './sites.ts';
+
+/** Language of card and panel: what the reader chose, or the browser's. */
+export function readerLanguage(chosen: 'auto' | 'en' | 'es', browserLanguage: string): 'en' | 'es' {
+  if (chosen !== 'auto') return chosen;
+  return /^es\b/i.test(browserLanguage) ? 'es' : 'en';
+}
+
+/** Answers to content scripts: untrusted, so nothing is told that the page's own switch and data do not need. */
+export function createPageHandlers(parts: Parts): PageHandlers<CardView> {
+  return {
+    'page/hello': async (_, { tab, url }) => {
+      if (!(await isPageOn(parts, tab, url))) return { on: false };
+      const [{ settings }, { base64, version }] = await Promise.all([
+        parts.settings.load(),
+        parts.knowledge.lexicon(),
+      ]);
+      return {
+        on: true,
+        settings: settings.page,
+        lexicon: base64,
+        sequence: version.sequence,
+        dataDate: version.date,
+      };
+    },
+    'page/found': async (found, { tab }) => {
+      await showFound(tab, found);
+      await sendToUi({ type: 'panel/page-changed', tab });
+      return true;
+    },
+    'page/card': async ({ entity, date, cast }) => {
+      const [{ settings }, library] = await Promise.all([parts.settings.load(), parts.library.get()]);
+      return buildCard(library, entity, {
+        articleDate: date,
+        today: new Date().toISOString().slice(0, 10),
+        cast,
+        language: readerLanguage(settings.page.language, browser.i18n.getUILanguage()),
+      });
+    },
+    'page/open-panel': async ({ entity }, { window }) => {
+      await openPanel(window, { show: 'entity', entity });
+      return true;
+    },
+    'page/hide-entity': async ({ entity }, { incognito }) => {
+      // What is done in a private window leaves no trace: there the mark goes away until the page is left.
+      if (incognito) return true;
+      await parts.settings.change((current) => ({
+        ...current,
+        page: { ...current.page, hidden: [...new Set([...current.page.hidden, entity])] },
+      }));
+      await Promise.all([refreshPages(), sendToUi({ type: 'settings/changed' })]);
+      return true;
+    },
+  };
+}

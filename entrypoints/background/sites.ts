@@ -1,0 +1,53 @@
+/** Brings the browser and the open tabs in line with the sites that are switched on. */
+import { browser } from 'wxt/browser';
+import { sendToTab, sendToUi } from '../../src/messaging/send.ts';
+import { grantedSites } from '../../src/settings/permissions.ts';
+import { isSiteOn } from '../../src/settings/sites.ts';
+import { annotateTab } from './annotate-tab.ts';
+import { showOff } from './badge.ts';
+import { isOnceTab, removeOnceTab } from './once-tabs-store.ts';
+import type { Parts } from './parts.ts';
+import { repairRegistration } from './registration.ts';
+
+/** True when the page in this tab may be annotated. */
+export async function isPageOn(parts: Parts, tab: number, url: string): Promise<boolean> {
+  const { settings } = await parts.settings.load();
+  const patterns = await grantedSites(settings.feedUrl);
+  return isSiteOn(url, patterns, settings.pausedSites) || isOnceTab(tab);
+}
+
+/** Repairs the registration only; pages that are open stay as they are. */
+export async function repairSites(parts: Parts): Promise<void> {
+  const { settings } = await parts.settings.load();
+  await repairRegistration(await grantedSites(settings.feedUrl), settings.pausedSites);
+}
+
+/**
+ * After a change of sites, grants or settings: repairs the registration, marks the open tabs of sites that are
+ * on (without a reload) with the settings as they are now, and takes the marks out of the others.
+ */
+export async function applySites(parts: Parts): Promise<void> {
+  const { settings } = await parts.settings.load();
+  const patterns = await grantedSites(settings.feedUrl);
+  await repairRegistration(patterns, settings.pausedSites);
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      if (id === undefined) return;
+      // The address of a tab is told only where the site was granted; a revoked one has none.
+      const granted = url !== undefined && isSiteOn(url, patterns, []);
+      if (granted && isSiteOn(url, patterns, settings.pausedSites)) return void (await annotateTab(id));
+      if (granted) await removeOnceTab(id);
+      else if (await isOnceTab(id)) return void (await sendToTab(id, { type: 'tab/refresh' }));
+      const stopped = await sendToTab(id, { type: 'tab/stop' });
+      if (stopped || granted) await showOff(id);
+    }),
+  );
+  await sendToUi({ type: 'settings/changed' });
+}
+
+/** Tells every page that runs our script to ask for its settings and data again. */
+export async function refreshPages(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && sendToTab(id, { type: 'tab/refresh' })));
+}

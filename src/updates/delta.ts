@@ -1,0 +1,87 @@
+/** The difference between two bundles, in whole records: put together with the old bundle it gives the new one, byte for byte. */
+import * as v from 'valibot';
+import { isoDay, recordId } from '../knowledge/primitives.ts';
+import { type Bundle, bundle, entity, office, thread } from '../knowledge/schema.ts';
+import { canonicalJson } from '../lib/canonical-json.ts';
+
+function changesOf<T>(record: v.GenericSchema<unknown, T>) {
+  return v.strictObject({
+    /** Records that the old bundle does not have. */
+    add: v.array(record),
+    /** Records that it has, as they are now. */
+    change: v.array(record),
+    /** Ids of records that are gone. */
+    drop: v.array(recordId),
+  });
+}
+
+export const delta = v.strictObject({
+  type: v.literal('delta'),
+  from: v.number(),
+  to: v.number(),
+  date: isoDay,
+  entities: changesOf(entity),
+  threads: changesOf(thread),
+  offices: changesOf(office),
+  /** The whole map, where it changed. */
+  moved: v.optional(bundle.entries.moved),
+});
+export type Delta = v.InferOutput<typeof delta>;
+
+type Changes<T> = { add: T[]; change: T[]; drop: string[] };
+
+/** The delta from `base` to `next`. Both have their records in the order of their ids. */
+export function makeDelta(base: Bundle, next: Bundle): Delta {
+  const moved = canonicalJson(base.moved) === canonicalJson(next.moved) ? {} : { moved: next.moved };
+  return {
+    type: 'delta',
+    from: base.sequence,
+    to: next.sequence,
+    date: next.date,
+    entities: difference(base.entities, next.entities),
+    threads: difference(base.threads, next.threads),
+    offices: difference(base.offices, next.offices),
+    ...moved,
+  };
+}
+
+function difference<T extends { id: string }>(base: readonly T[], next: readonly T[]): Changes<T> {
+  const before = new Map(base.map((record) => [record.id, canonicalJson(record)]));
+  const after = new Set(next.map((record) => record.id));
+  return {
+    add: next.filter((record) => !before.has(record.id)),
+    change: next.filter((record) => {
+      const old = before.get(record.id);
+      return old !== undefined && old !== canonicalJson(record);
+    }),
+    drop: base.map((record) => record.id).filter((id) => !after.has(id)),
+  };
+}
+
+/**
+ * The bundle that a delta makes of its base; null when the delta does not fit it: another base, a record added
+ * that is there, changed or dropped that is not, or nothing changed at all.
+ */
+export function applyDelta(base: Bundle, change: Delta): Bundle | null {
+  if (change.from !== base.sequence || change.to <= change.from) return null;
+  const entities = patch(base.entities, change.entities);
+  const threads = patch(base.threads, change.threads);
+  const offices = patch(base.offices, change.offices);
+  if (!entities || !threads || !offices) return null;
+  const moved = change.moved ?? base.moved;
+  return { format: 1, sequence: change.to, date: change.date, entities, threads, offices, moved };
+}
+
+function patch<T extends { id: string }>(base: readonly T[], { add, change, drop }: Changes<T>): T[] | null {
+  const records = new Map(base.map((record) => [record.id, record]));
+  for (const id of drop) if (!records.delete(id)) return null;
+  for (const record of change) {
+    if (!records.has(record.id)) return null;
+    records.set(record.id, record);
+  }
+  for (const record of add) {
+    if (records.has(record.id)) return null;
+    records.set(record.id, record);
+  }
+  return [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

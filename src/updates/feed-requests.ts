@@ -1,0 +1,39 @@
+import { type Fetched, fetchBytes } from './fetch-bytes.ts';
+import type { UpdateDeps } from './update-deps.ts';
+
+/** Asks for one file of the feed's folder. */
+export type Get = (name: string, maxBytes: number, cache?: 'no-cache' | 'no-store') => Promise<Fetched>;
+
+/** Requests to a feed. Each is made only if the browser still allows it: a reader may take the grant back at any time. */
+export function createGet(deps: UpdateDeps, folder: string): Get {
+  return async (name, maxBytes, cache = 'no-store') => {
+    if (!(await deps.mayFetch(folder))) {
+      return {
+        ok: false,
+        kind: 'offline',
+        reason: `the browser has not allowed requests to ${new URL(folder).host}`,
+      };
+    }
+    return fetchBytes(deps.fetch, new URL(name, folder).href, {
+      maxBytes,
+      cache,
+      signal: deps.signal,
+      onProgress: deps.onProgress,
+      ...(deps.deadlineMs === undefined ? {} : { deadlineMs: deps.deadlineMs }),
+    });
+  };
+}
+
+/**
+ * The folder of a feed as an address that ends in a slash; null when it cannot be one. Only https, because the
+ * network in between must not see or hold back what is fetched; http only on this computer itself, to try a feed.
+ */
+export function feedFolder(text: string): string | null {
+  const trimmed = text.trim();
+  if (!URL.canParse(trimmed)) return null;
+  const url = new URL(trimmed);
+  const local = url.hostname === '127.0.0.1' || url.hostname === 'localhost';
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local)) return null;
+  if (url.username || url.password || url.search || url.hash) return null;
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
