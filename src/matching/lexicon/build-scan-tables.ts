@@ -13,6 +13,8 @@ export type ScanTables = PayloadTable & {
   slots: Uint32Array;
   verify: Uint32Array;
   shapes: Uint16Array;
+  /** The groups in the order of the form numbers. */
+  ordered: FormGroup[];
 };
 
 /** Slots for each prefix: the table is at most this part full, so that a search for what is not there stays short. */
@@ -44,6 +46,7 @@ export function buildScanTables(groups: readonly FormGroup[]): ScanTables {
     slots,
     verify,
     shapes,
+    ordered: order.map((group) => groups[group]!),
     ...buildPayloads(order.map((group) => groups[group]!.uses)),
   };
 }

@@ -23,6 +23,7 @@ function entityForms(entity: Entity, index: number): Form[] {
   const add = (text: string, form: EntityForm, fields: AliasFields = {}): Form => ({
     text,
     anyCase: form === 'role-title',
+    countable: entity.kind === 'term',
     derived: false,
     use: { form, entity: index, ...conditions(fields) },
   });
@@ -42,7 +43,13 @@ function entityForms(entity: Entity, index: number): Form[] {
 }
 
 function titleForm(text: string, office: number): Form {
-  return { text, anyCase: true, derived: false, use: { form: 'title', office, ...conditions({}) } };
+  return {
+    text,
+    anyCase: true,
+    countable: false,
+    derived: false,
+    use: { form: 'title', office, ...conditions({}) },
+  };
 }
 
 function conditions(fields: AliasFields): Omit<Extract<AliasUse, { form: 'title' }>, 'form' | 'office'> {

@@ -1,4 +1,5 @@
 import type { Bundle } from '../../knowledge/schema.ts';
+import { buildFuzzyTables } from '../fuzzy/build-fuzzy-tables.ts';
 import { buildScanTables } from './build-scan-tables.ts';
 import { collectForms } from './collect-forms.ts';
 import { groupForms } from './group-forms.ts';
@@ -13,6 +14,7 @@ export function compileLexicon(bundles: readonly Bundle[]): Uint8Array<ArrayBuff
   const { entities, offices } = mergeBundles(bundles);
   const groups = groupForms(collectForms(entities, offices));
   const tables = buildScanTables(groups);
+  const fuzzy = buildFuzzyTables(tables.ordered, (entity) => entities[entity]!.kind === 'person');
   const records = packRecords(entities, offices);
   return writeLexicon({
     numbers: {
@@ -31,6 +33,7 @@ export function compileLexicon(bundles: readonly Bundle[]): Uint8Array<ArrayBuff
       payloads: tables.payloads,
       shapes: tables.shapes,
       uses: tables.uses,
+      ...fuzzy,
       ...textSections(records.entities, records.offices),
       shared: encode(JSON.stringify({ dates: tables.dates, citations: citationIndex(entities) })),
     },

@@ -16,6 +16,9 @@ import { unpackEntity, unpackName, unpackOffice } from './records.ts';
 
 type Shared = { dates: [string | null, string | null][]; citations: Record<string, number> };
 
+/** What the exact scan reads, for `scanByteLength`. */
+const SCANNED = ['capitalFilter', 'lowerFilter', 'slots', 'verify', 'payloads', 'shapes', 'uses'] as const;
+
 /** The lexicon over sections of its binary. Records and uses are decoded once, when first asked for. */
 export function createLexicon(
   numbers: Record<HeadNumber, number>,
@@ -36,6 +39,13 @@ export function createLexicon(
     verify: words('verify'),
     payloads: words('payloads'),
     shapes: new Uint16Array(shapeBytes.buffer, shapeBytes.byteOffset, shapeBytes.byteLength >>> 1),
+    fuzzy: {
+      forms: words('fuzzyForms'),
+      letters: section('fuzzyLetters'),
+      words: words('words'),
+      postings: words('postings'),
+      halves: words('halves'),
+    },
   };
   const records = createRecords(numbers.entities, words('recordOffsets'), section('records'));
   const shared = once((): Shared => JSON.parse(new TextDecoder().decode(section('shared'))));
@@ -46,10 +56,7 @@ export function createLexicon(
     officeCount: numbers.offices,
     formCount: numbers.forms,
     byteLength,
-    scanByteLength: [...Object.values(views), uses].reduce(
-      (sum: number, view) => sum + (typeof view === 'number' ? 0 : view.byteLength),
-      0,
-    ),
+    scanByteLength: SCANNED.reduce((sum, name) => sum + section(name).byteLength, 0),
     views,
     ...records,
     citedEntity: (citation) =>

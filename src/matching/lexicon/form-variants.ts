@@ -12,7 +12,12 @@ export function variantsOf(form: Form): Form[] {
     const joined = form.text.replace(/^(\p{Lu}\.?\p{Lu}\.?) (\d+)$/u, '$1$2').replaceAll('.', '');
     if (/^\p{Lu}{2}\d+$/u.test(joined) && joined !== form.text) add(joined, true);
   }
-  if (form.use.form === 'acronym' && /^\p{Lu}{2,5}$/u.test(form.text) && !form.text.endsWith('S'))
+  if (
+    form.countable &&
+    form.use.form === 'acronym' &&
+    /^\p{Lu}{2,5}$/u.test(form.text) &&
+    !form.text.endsWith('S')
+  )
     add(`${form.text}s`, true);
   return derived;
 }

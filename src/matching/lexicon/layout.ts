@@ -36,10 +36,10 @@ export const SECTIONS = [
   /** JSON of what is shared: dates, citations. */
   'shared',
   /** Sections of the fuzzy pass; see fuzzy/fuzzy-layout.ts. */
-  'formTextOffsets',
-  'formTexts',
+  'fuzzyForms',
+  'fuzzyLetters',
   'words',
-  'wordForms',
+  'postings',
   'halves',
 ] as const;
 export type Section = (typeof SECTIONS)[number];

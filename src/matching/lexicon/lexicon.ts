@@ -102,6 +102,16 @@ export type LexiconViews = {
   readonly verify: Uint32Array;
   readonly payloads: Uint32Array;
   readonly shapes: Uint16Array;
+  readonly fuzzy: FuzzyViews;
+};
+
+/** The tables of the fuzzy pass; see fuzzy/fuzzy-layout.ts for what stands in them. */
+export type FuzzyViews = {
+  readonly forms: Uint32Array;
+  readonly letters: Uint8Array;
+  readonly words: Uint32Array;
+  readonly postings: Uint32Array;
+  readonly halves: Uint32Array;
 };
 
 /** A binary that cannot be opened; `code` names the fault for programs, the message for people. */

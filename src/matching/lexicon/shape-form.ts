@@ -6,6 +6,8 @@ import { ALL_CAPITALS, ANY_CASE, CAPITAL, EXACT, PUNCTUATED, SHAPED_WORDS } from
 
 export type ShapedForm = {
   form: Form;
+  /** Its text without a leading "the". */
+  text: string;
   /** Hash of the first word, then of each longer prefix; the last is the whole form's. */
   firstWord: number;
   prefixes: number[];
@@ -38,7 +40,7 @@ export function shapeForm(form: Form): ShapedForm | null {
     if (word < SHAPED_WORDS) shape |= code << (2 * word);
     if (word === 0) lowerStart = exact ? !token.startsUpper : code === ANY_CASE;
   }
-  return prefixes.length === 0 ? null : { form, firstWord, prefixes, verify, shape, lowerStart };
+  return prefixes.length === 0 ? null : { form, text, firstWord, prefixes, verify, shape, lowerStart };
 }
 
 function caseOf(

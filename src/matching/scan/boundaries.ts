@@ -1,5 +1,5 @@
 /** Where a span of words may not be taken for a form although the words are right. */
-import { FOLD, UPPER } from '../text/fold-table.ts';
+import { FIRST_LETTER, FOLD, UPPER } from '../text/fold-table.ts';
 import type { Token } from '../text/token.ts';
 
 const AT_SIGN = 0x40;
@@ -12,7 +12,12 @@ export function isCutFromLongerWord(text: string, start: number, end: number): b
     const before = text.charCodeAt(start - 1);
     if (before === AT_SIGN) return true;
     if (before === SLASH && /[./]\S*\/$/.test(text.slice(Math.max(0, start - 60), start))) return true;
-    if (before === DOT && start > 1 && isSmallLetter(text, start - 2) && isSmallLetter(text, start))
+    if (
+      before === DOT &&
+      start > 1 &&
+      FOLD[text.charCodeAt(start - 2)]! >= FIRST_LETTER &&
+      isSmallLetter(text, start)
+    )
       return true;
   }
   return text.charCodeAt(end) === DOT && isSmallLetter(text, end + 1) && text.charCodeAt(end - 1) !== DOT;
@@ -27,7 +32,11 @@ function isSmallLetter(text: string, at: number): boolean {
  * True when what stands between the words may stand inside a name: spaces, hyphens, apostrophes, slashes, section
  * signs, the stop of an abbreviation ("v.", "St.", "Gov."). Commas, brackets, quotes, ends of sentences and empty lines part.
  */
-export function joinsWords(text: string, words: readonly Token[], count: number): boolean {
+export function joinsWords(
+  text: string,
+  words: readonly Pick<Token, 'start' | 'end' | 'length'>[],
+  count: number,
+): boolean {
   for (let at = 1; at < count; at++) {
     const before = words[at - 1]!;
     let lines = 0;

@@ -1,7 +1,8 @@
+import { findFuzzy } from '../fuzzy/find-fuzzy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { joinBrokenWords } from '../text/join-broken-words.ts';
 import { arrangeCandidates } from './arrange-candidates.ts';
-import type { BlockScan, ScanMemo } from './block-scan.ts';
+import type { BlockScan, Candidate, ScanMemo } from './block-scan.ts';
 import { findExact } from './find-exact.ts';
 import type { Hit } from './follow-prefixes.ts';
 
@@ -13,10 +14,13 @@ export type ScanOptions = {
 };
 
 /** All candidates of one block. Pure: the same text and lexicon give the same scan. */
-export function scanBlock(text: string, lexicon: Lexicon, _options: ScanOptions = {}): BlockScan {
+export function scanBlock(text: string, lexicon: Lexicon, options: ScanOptions = {}): BlockScan {
   const hits = findExact(text, lexicon.views);
   addBrokenWords(text, lexicon, hits);
-  return { text, candidates: hits.length === 0 ? [] : arrangeCandidates(text, hits, lexicon) };
+  const exact = hits.length === 0 ? [] : arrangeCandidates(text, hits, lexicon);
+  if (options.fuzzy === false) return { text, candidates: exact };
+  const fuzzy = findFuzzy(text, exact, lexicon, options.memo ?? createScanMemo());
+  return { text, candidates: fuzzy.length === 0 ? exact : withFuzzy(exact, fuzzy) };
 }
 
 /** Adds forms that run over a word cut at the end of a line ("Immi-⏎gration"). */
@@ -28,4 +32,17 @@ function addBrokenWords(text: string, lexicon: Lexicon, hits: Hit[]): void {
     const end = joined.offsets[hit.end - 1]! + 1;
     if (end - start > hit.end - hit.start) hits.push({ ...hit, start, end });
   }
+}
+
+/** Both in one order; a fuzzy candidate takes the place of the exact ones inside it. */
+function withFuzzy(exact: readonly Candidate[], fuzzy: readonly Candidate[]): Candidate[] {
+  const replaced = new Set(fuzzy.flatMap((candidate) => candidate.inside));
+  return [...exact.filter((candidate) => !replaced.has(candidate)), ...fuzzy].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** Memory of the fuzzy pass for one page and one lexicon. */
+export function createScanMemo(): ScanMemo {
+  return { words: new Map() };
 }

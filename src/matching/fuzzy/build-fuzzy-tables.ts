@@ -1,0 +1,119 @@
+/** Forms → the tables of the fuzzy pass (fuzzy-layout.ts). Runs where the lexicon is compiled, never in a page. */
+import type { FormGroup } from '../lexicon/build-scan-tables.ts';
+import { normaliseWords } from '../text/normalise-words.ts';
+import { canBeMisspelt } from './can-be-misspelt.ts';
+import {
+  ANCHORS,
+  halfKey,
+  IN_SMALL,
+  MAX_POSTINGS,
+  MIN_HALVED,
+  PERSON,
+  POSITION_BITS,
+  SMALL,
+  tableSlot,
+} from './fuzzy-layout.ts';
+
+export type FuzzyTables = {
+  fuzzyForms: Uint32Array;
+  fuzzyLetters: Uint8Array;
+  words: Uint32Array;
+  postings: Uint32Array;
+  halves: Uint32Array;
+};
+
+type Word = { hash: number; text: string; postings: number[]; small: boolean };
+type FuzzyForm = { words: string[]; number: number };
+
+/** Tables of two words a slot are at most this part full. */
+const MAX_LOAD = 0.6;
+
+/** `groups` in the order of the scan tables' form numbers; `isPerson` says it of an entity's index. */
+export function buildFuzzyTables(
+  groups: readonly FormGroup[],
+  isPerson: (entity: number) => boolean,
+): FuzzyTables {
+  const words = new Map<number, Word>();
+  const forms: FuzzyForm[] = [];
+  groups.forEach(({ shaped, uses }, number) => {
+    const spelt = normaliseWords(shaped.text);
+    for (const { hash, text } of spelt)
+      if (!words.has(hash)) words.set(hash, { hash, text, postings: [], small: false });
+    if (spelt.length < 2 ** POSITION_BITS && canBeMisspelt(shaped.form)) {
+      const person = uses.every((use) => use.form !== 'title' && isPerson(use.entity));
+      forms.push({
+        words: spelt.map((word) => word.text),
+        number: number | (person ? PERSON : 0) | (shaped.lowerStart ? SMALL : 0),
+      });
+    }
+  });
+  const wordByText = new Map([...words.values()].map((word) => [word.text, word]));
+  addPostings(forms, wordByText);
+  return { ...packForms(forms), ...packWords([...words.values()]) };
+}
+
+/** Each form is posted under its rarest words. */
+function addPostings(forms: readonly FuzzyForm[], words: ReadonlyMap<string, Word>): void {
+  const frequency = new Map<string, number>();
+  for (const form of forms)
+    for (const word of new Set(form.words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  forms.forEach((form, index) => {
+    const anchors = form.words
+      .map((text, position) => ({ text, position, count: frequency.get(text)! }))
+      .filter((anchor) => anchor.count <= MAX_POSTINGS && anchor.text.length > 2)
+      .sort((a, b) => a.count - b.count || b.text.length - a.text.length || a.position - b.position)
+      .slice(0, ANCHORS);
+    for (const { text, position } of anchors) {
+      const word = words.get(text)!;
+      word.postings.push((index << POSITION_BITS) | position);
+      word.small ||= form.number < 0;
+    }
+  });
+}
+
+function packForms(forms: readonly FuzzyForm[]): Pick<FuzzyTables, 'fuzzyForms' | 'fuzzyLetters'> {
+  const fuzzyForms = new Uint32Array(forms.length * 2 + 1);
+  const letters: number[] = [];
+  forms.forEach((form, index) => {
+    fuzzyForms[index * 2] = letters.length;
+    fuzzyForms[index * 2 + 1] = form.number;
+    const text = form.words.join(' ');
+    for (let at = 0; at < text.length; at++) letters.push(text.charCodeAt(at) & 0xff);
+  });
+  fuzzyForms[forms.length * 2] = letters.length;
+  return { fuzzyForms, fuzzyLetters: Uint8Array.from(letters) };
+}
+
+function packWords(list: readonly Word[]): Pick<FuzzyTables, 'words' | 'postings' | 'halves'> {
+  const words = emptyTable(list.length);
+  const postings: number[] = [0];
+  for (const word of list) {
+    const slot = tableSlot(words, word.hash || 1);
+    words[slot * 2] = word.hash || 1;
+    if (word.postings.length === 0) continue;
+    words[slot * 2 + 1] = postings.length * 2 + (word.small ? IN_SMALL : 0);
+    postings.push(word.postings.length, ...word.postings);
+  }
+  const halved = list.filter((word) => word.postings.length > 0 && word.text.length >= MIN_HALVED);
+  const halves = emptyTable(halved.length * 2);
+  for (const word of halved) {
+    const letters = Uint8Array.from(word.text, (letter) => letter.charCodeAt(0));
+    const target = tableSlot(words, word.hash || 1) + 1;
+    for (const last of [false, true])
+      addHalf(halves, halfKey(letters, 0, letters.length, letters.length, last), target);
+  }
+  return { words, postings: Uint32Array.from(postings), halves };
+}
+
+/** Several words may share a key: each takes the next free slot. */
+function addHalf(halves: Uint32Array, key: number, target: number): void {
+  const slots = halves.length >>> 1;
+  let slot = tableSlot(halves, key);
+  while (halves[slot * 2] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
+  halves[slot * 2] = key;
+  halves[slot * 2 + 1] = target;
+}
+
+function emptyTable(entries: number): Uint32Array {
+  return new Uint32Array(2 * Math.max(4, Math.ceil(entries / MAX_LOAD)));
+}

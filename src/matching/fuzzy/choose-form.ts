@@ -1,0 +1,99 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Candidate } from '../scan/block-scan.ts';
+import { isCutFromLongerWord, joinsWords } from '../scan/boundaries.ts';
+import { foldSpan } from '../text/normalise-words.ts';
+import { acceptsEdits } from './accepts-edits.ts';
+import { type FuzzyForm, readFuzzyForm } from './fuzzy-form.ts';
+import type { PageWords } from './page-words.ts';
+import { rankForms } from './rank-forms.ts';
+
+/** A form that may stand, misspelt, from word `first` on. */
+export type Suspect = { form: number; first: number };
+
+type Window = { first: number; last: number; forms: Map<number, FuzzyForm> };
+
+/** The best form of each window of suspects, as candidates; the longer window wins, and nothing where two forms are as near. */
+export function chooseForm(
+  page: PageWords,
+  known: Int32Array,
+  suspects: readonly Suspect[],
+  exact: readonly Candidate[],
+  lexicon: Lexicon,
+): Candidate[] {
+  const windows = gatherWindows(page, suspects, lexicon);
+  const chosen: Candidate[] = [];
+  for (const window of windows) {
+    const start = page.starts[window.first]!;
+    const end = page.ends[window.last]!;
+    if (chosen.some((other) => other.start < end && start < other.end)) continue;
+    const overlapped = exact.filter((other) => other.start < end && start < other.end);
+    if (overlapped.some((other) => other.start < start || other.end > end)) continue;
+    if (!isOneName(page, window) || isCutFromLongerWord(page.text, start, end)) continue;
+    const best = bestForm(page, known, window, lexicon);
+    if (best)
+      chosen.push({
+        start,
+        end,
+        text: page.text.slice(start, end),
+        ...best,
+        how: 'fuzzy',
+        capitals: 'full',
+        inside: overlapped,
+      });
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+/** Suspects by the words they take, the longest window first. */
+function gatherWindows(page: PageWords, suspects: readonly Suspect[], lexicon: Lexicon): Window[] {
+  const windows = new Map<string, Window>();
+  for (const { form, first } of suspects) {
+    const read = readFuzzyForm(lexicon.views, form);
+    const last = first + read.words.length - 1;
+    if (!hasCapitalsOf(read, page, first)) continue;
+    const window = windows.get(`${first} ${last}`);
+    if (window) window.forms.set(form, read);
+    else windows.set(`${first} ${last}`, { first, last, forms: new Map([[form, read]]) });
+  }
+  return [...windows.values()].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+}
+
+/** Every word that the record writes with a capital has one in the text; acronyms inside a name stay in capitals. */
+function hasCapitalsOf(form: FuzzyForm, page: PageWords, first: number): boolean {
+  return form.words.every(
+    (_, at) => page.capitals[first + at]! >= (at < 6 ? (form.shape >>> (2 * at)) & 3 : 0),
+  );
+}
+
+/** No comma, end of sentence or wide gap between the words. */
+function isOneName(page: PageWords, { first, last }: Window): boolean {
+  const words = [];
+  for (let word = first; word <= last; word++)
+    words.push({ start: page.starts[word]!, end: page.ends[word]!, length: page.lengths[word]! });
+  return joinsWords(page.text, words, words.length);
+}
+
+function bestForm(
+  page: PageWords,
+  known: Int32Array,
+  window: Window,
+  lexicon: Lexicon,
+): Pick<Candidate, 'uses' | 'distance' | 'form'> | null {
+  const texts: string[] = [];
+  for (let word = window.first; word <= window.last; word++)
+    texts.push(foldSpan(page.text, page.starts[word]!, page.ends[word]!));
+  let best: { form: FuzzyForm; distance: number } | null = null;
+  for (const form of rankForms(texts.join(' '), [...window.forms.values()])) {
+    const distance = acceptsEdits(form, texts, (at) => known[window.first + at]! >= 0);
+    if (distance === null) continue;
+    if (best && distance === best.distance && form.payload !== best.form.payload) return null;
+    if (!best || distance < best.distance) best = { form, distance };
+  }
+  return (
+    best && {
+      uses: lexicon.usesOf(best.form.payload),
+      distance: best.distance,
+      form: best.form.words.join(' '),
+    }
+  );
+}

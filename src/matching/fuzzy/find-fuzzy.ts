@@ -1,0 +1,89 @@
+/**
+ * Misspelt names. Runs after the exact pass, over words that it left: a word of a form that the lexicon knows, with an
+ * unknown word beside it, or an unknown word that is nearly one of a form. Both lead to a few forms, whose other words must
+ * be those of the text; fuse.js ranks these, and rules on the edits (accepts-edits.ts) decide.
+ */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Candidate, ScanMemo } from '../scan/block-scan.ts';
+import { chooseForm, type Suspect } from './choose-form.ts';
+import { fitsAround } from './fits-around.ts';
+import { IN_SMALL, POSITION_BITS, tableSlot } from './fuzzy-layout.ts';
+import { type PageWords, readPageWords } from './page-words.ts';
+import { similarWords } from './similar-words.ts';
+
+/** Shorter words are not looked up by their halves. */
+const MIN_UNKNOWN = 4;
+/** A small word of this length may be a misspelt term by itself. */
+const MIN_LONE_SMALL = 9;
+
+/** Fuzzy candidates of a block, in order, none overlapping another or parting an exact one. */
+export function findFuzzy(
+  text: string,
+  exact: readonly Candidate[],
+  lexicon: Lexicon,
+  memo: ScanMemo,
+): Candidate[] {
+  const { fuzzy } = lexicon.views;
+  if (fuzzy.forms.length < 2) return [];
+  const page = readPageWords(text);
+  const known = lookUpWords(page, fuzzy.words);
+  const covered = coveredWords(page, exact);
+  const suspects: Suspect[] = [];
+  const suspect = (word: number, posting: number) => {
+    const form = posting >>> POSITION_BITS;
+    const position = posting & ((1 << POSITION_BITS) - 1);
+    const first = fitsAround(fuzzy, form, position, page, word);
+    if (first >= 0) suspects.push({ form, first });
+  };
+  for (let word = 0; word < page.count; word++) {
+    const slot = known[word]!;
+    if (slot >= 0) {
+      const value = fuzzy.words[slot * 2 + 1]!;
+      if (covered[word] || value === 0 || (page.capitals[word] === 0 && (value & IN_SMALL) === 0)) continue;
+      forEachPosting(fuzzy.postings, value >>> 1, (posting) => suspect(word, posting));
+    } else if (isWorthLookingUp(page, word, known, fuzzy.words)) {
+      for (const similar of similarWords(page, word, lexicon.views.fuzzy, memo)) {
+        forEachPosting(fuzzy.postings, fuzzy.words[similar * 2 + 1]! >>> 1, (posting) =>
+          suspect(word, posting),
+        );
+      }
+    }
+  }
+  return suspects.length === 0 ? [] : chooseForm(page, known, suspects, exact, lexicon);
+}
+
+/** Slot of each word in the table of words; -1 for words that are not in it. */
+function lookUpWords(page: PageWords, table: Uint32Array): Int32Array {
+  const slots = new Int32Array(page.count);
+  for (let word = 0; word < page.count; word++) {
+    const slot = tableSlot(table, page.hashes[word]! || 1);
+    slots[word] = table[slot * 2] === 0 ? -1 : slot;
+  }
+  return slots;
+}
+
+/** Capitalised unknown words, and small ones beside a word of a term or long enough to be one. */
+function isWorthLookingUp(page: PageWords, word: number, known: Int32Array, table: Uint32Array): boolean {
+  if (page.lengths[word]! < MIN_UNKNOWN) return false;
+  if (page.capitals[word]! > 0 || page.lengths[word]! >= MIN_LONE_SMALL) return true;
+  for (let near = Math.max(0, word - 2); near <= word + 2 && near < page.count; near++) {
+    const slot = known[near]!;
+    if (slot >= 0 && (table[slot * 2 + 1]! & IN_SMALL) !== 0) return true;
+  }
+  return false;
+}
+
+function coveredWords(page: PageWords, exact: readonly Candidate[]): Uint8Array {
+  const covered = new Uint8Array(page.count);
+  let word = 0;
+  for (const { start, end } of exact) {
+    while (word < page.count && page.ends[word]! <= start) word++;
+    for (; word < page.count && page.starts[word]! < end; word++) covered[word] = 1;
+  }
+  return covered;
+}
+
+function forEachPosting(postings: Uint32Array, offset: number, visit: (posting: number) => void): void {
+  const count = postings[offset]!;
+  for (let at = 1; at <= count; at++) visit(postings[offset + at]!);
+}

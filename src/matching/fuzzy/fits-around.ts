@@ -1,0 +1,56 @@
+/**
+ * The cheap question before any distance is computed: could this form, with one of its words at this place, be what is
+ * written here? It compares letters in place and makes no strings, because nearly always the answer is no.
+ */
+import type { FuzzyViews } from '../lexicon/lexicon.ts';
+import { FOLD, FOLDED, IGNORED } from '../text/fold-table.ts';
+import type { PageWords } from './page-words.ts';
+
+const SPACE = 0x20;
+/** Words of a form that may differ: two in a long name, else one. */
+const LONG_NAME = 4;
+
+/** Index of the first word of the window, where all words but one or two are those of the form; -1 otherwise. */
+export function fitsAround(
+  views: FuzzyViews,
+  form: number,
+  position: number,
+  page: PageWords,
+  anchor: number,
+): number {
+  const first = anchor - position;
+  if (first < 0) return -1;
+  const to = views.forms[form * 2 + 2]!;
+  let at = views.forms[form * 2]!;
+  let word = first;
+  let different = 0;
+  while (at < to) {
+    if (word >= page.count) return -1;
+    const end = wordEnd(views.letters, at, to);
+    if (!isSameWord(views.letters, at, end, page, word) && ++different > 2) return -1;
+    at = end + 1;
+    word++;
+  }
+  return different <= (word - first >= LONG_NAME ? 2 : 1) ? first : -1;
+}
+
+function wordEnd(letters: Uint8Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && letters[at] !== SPACE) at++;
+  return at;
+}
+
+function isSameWord(letters: Uint8Array, from: number, to: number, page: PageWords, word: number): boolean {
+  let at = from;
+  for (let unit = page.starts[word]!; unit < page.ends[word]!; unit++) {
+    const fold = FOLD[page.text.charCodeAt(unit)]!;
+    if (fold <= IGNORED) continue;
+    if (fold === 2)
+      return (
+        to - from === 3 && letters[from] === 0x61 && letters[from + 1] === 0x6e && letters[from + 2] === 0x64
+      );
+    if (at === to || letters[at] !== (fold & FOLDED)) return false;
+    at++;
+  }
+  return at === to;
+}

@@ -1,0 +1,28 @@
+import type { FuzzyViews, LexiconViews } from '../lexicon/lexicon.ts';
+import { FORM_NUMBER_MASK, PERSON, SMALL } from './fuzzy-layout.ts';
+
+/** A form as the fuzzy pass sees it. */
+export type FuzzyForm = {
+  /** Folded words. */
+  words: string[];
+  person: boolean;
+  /** Written in small letters, as terms are. */
+  small: boolean;
+  payload: number;
+  /** Case of its words, see layout.ts. */
+  shape: number;
+};
+
+export function readFuzzyForm(views: LexiconViews, index: number): FuzzyForm {
+  const { forms, letters }: FuzzyViews = views.fuzzy;
+  const flags = forms[index * 2 + 1]!;
+  const number = flags & FORM_NUMBER_MASK;
+  const text = String.fromCharCode(...letters.subarray(forms[index * 2], forms[index * 2 + 2]));
+  return {
+    words: text.split(' '),
+    person: (flags & PERSON) !== 0,
+    small: (flags & SMALL) !== 0,
+    payload: views.payloads[number]!,
+    shape: views.shapes[number]!,
+  };
+}

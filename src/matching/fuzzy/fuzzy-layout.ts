@@ -1,0 +1,63 @@
+/**
+ * Tables of the fuzzy pass. Only forms that may be misspelt stand in them: long enough, no acronyms, no numbers.
+ *
+ *   forms     two words a form: byte offset of its letters; its number in the scan tables, with PERSON and SMALL
+ *   letters   folded words of the forms, one byte a letter, a space between words, forms one after the other
+ *   words     open addressing by hash, two words a slot: hash (0: empty); offset in `postings` * 2 + IN_SMALL.
+ *             Holds every word of the lexicon, so that a word that is not there is one the lexicon does not know
+ *   postings  lists behind their number: fuzzy form * 16 + position of the word in it; list 0 is empty
+ *   halves    open addressing by key, two words a slot: key of half a word (0: empty), slot in `words` + 1
+ *
+ * Worked examples. "Laken Reilly Act": "laken" is posted for "laken riley act", whose other words are those around it
+ * but for one that the lexicon does not know. "Deportaton": not in `words`, but its first half leads to "deportation".
+ */
+
+export const PERSON = 1 << 30;
+/** The form is written in small letters. */
+export const SMALL = 1 << 31;
+export const FORM_NUMBER_MASK = PERSON - 1;
+/** The word is part of a form in small letters. */
+export const IN_SMALL = 1;
+export const POSITION_BITS = 4;
+
+/** Letters that a form must have to be matched when misspelt: shorter ones are one edit from too many other names. */
+export const MIN_LETTERS = 10;
+/** Words shorter than this are not looked up by halves: there are too many words one letter away. */
+export const MIN_HALVED = 4;
+/** A word in more forms than this says too little to start from; the form's other words must do. */
+export const MAX_POSTINGS = 400;
+/** Words of a form that it can be found by: with one of them misspelt, another is left. */
+export const ANCHORS = 3;
+
+/**
+ * Key of one half of a word. The letter in the middle belongs to neither, so that two neighbours that changed places
+ * leave one half whole. `length` is that of the word in the lexicon.
+ */
+export function halfKey(
+  letters: ArrayLike<number>,
+  from: number,
+  to: number,
+  length: number,
+  last: boolean,
+): number {
+  const half = length >>> 1;
+  const start = last ? to - (length - half - 1) : from;
+  const end = last ? to : from + half;
+  let hash = Math.imul(length * 2 + (last ? 1 : 0), 0x9e3779b1);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ letters[at]!, 0x01000193);
+  hash ^= hash >>> 15;
+  return hash === 0 ? 1 : hash;
+}
+
+/** Where the search for a key begins in a table of this many slots. */
+export function homeOf(key: number, slots: number): number {
+  return ((Math.imul(key ^ (key >>> 16), 0x2545f491) >>> 0) * (slots / 0x100000000)) | 0;
+}
+
+/** Slot of a key in a table of two words a slot, or the free slot where it would be. */
+export function tableSlot(table: Uint32Array, key: number): number {
+  const slots = table.length >>> 1;
+  let slot = homeOf(key, slots);
+  while (table[slot * 2] !== 0 && table[slot * 2] !== key >>> 0) slot = slot + 1 === slots ? 0 : slot + 1;
+  return slot;
+}
