@@ -1,3 +1,4 @@
+import { closest, isElement } from '../dom/native.ts';
 import { isInCorridor, isInside, type Point, type Rect } from './geometry.ts';
 import type { MentionIndex } from './mention-index.ts';
 
@@ -9,8 +10,8 @@ export type PointerReport<M> =
   | { type: 'move'; over: M | null; zone: Zone; point: Point; speed: number; at: number }
   /** The pointer left the window. */
   | { type: 'leave' }
-  /** The primary button went down: outside the card, on a mention or not. */
-  | { type: 'press'; over: M | null; touch: boolean; inCard: boolean };
+  /** A click or tap. `link`: it follows a link of the page. */
+  | { type: 'press'; over: M | null; touch: boolean; inCard: boolean; link: boolean };
 
 export type PointerDeps<M> = {
   document: Document;
@@ -62,7 +63,9 @@ export function watchPointer<M>({ document, index, card, signal, onReport }: Poi
     if (!event.isTrusted || event.button !== 0) return;
     const inCard = zoneOf(event as PointerEvent, card()) === 'card';
     const over = inCard ? null : index.at({ x: event.clientX, y: event.clientY }, document);
-    onReport({ type: 'press', over, touch, inCard });
+    const target = event.target as Node | null;
+    const link = target !== null && isElement(target) && closest(target, 'a[href]') !== null;
+    onReport({ type: 'press', over, touch, inCard, link });
   };
   // A finger that scrolls also goes down; only a click is a tap.
   document.addEventListener(

@@ -1,0 +1,110 @@
+import { fromBase64 } from '../../src/lib/base64.ts';
+import { reportBug } from '../../src/lib/report-bug.ts';
+import { resolveBlocks } from '../../src/matching/annotate.ts';
+import { openLexicon } from '../../src/matching/lexicon/open-lexicon.ts';
+import { scanBlock } from '../../src/matching/scan/scan-block.ts';
+import type { Hello, PageState, ToPage } from '../../src/messaging/messages.ts';
+import { receiveInPage } from '../../src/messaging/receive.ts';
+import { askBackground } from '../../src/messaging/send.ts';
+import { createMatcher } from '../../src/page/reading.ts';
+import { PageSession } from './page-session.ts';
+
+/** The extension on one page: says hello, runs a session while it is wanted, answers messages. */
+export class Annotator {
+  readonly #document: Document;
+  readonly #view: Window;
+  readonly #life = new AbortController();
+  #session: PageSession | null = null;
+  /** Number of the last hello; an answer to an earlier one is too late. */
+  #asked = 0;
+
+  constructor(document: Document, view: Window) {
+    this.#document = document;
+    this.#view = view;
+  }
+
+  get isStopped(): boolean {
+    return this.#life.signal.aborted;
+  }
+
+  async start(): Promise<void> {
+    const { signal } = this.#life;
+    signal.addEventListener(
+      'abort',
+      receiveInPage((message) => this.#handle(message)),
+    );
+    this.#view.addEventListener(
+      'pageshow',
+      // Back from the back/forward cache: the badge was given to another page meanwhile.
+      (event) => event.persisted && this.refresh().catch(reportBug),
+      { signal },
+    );
+    await this.refresh();
+  }
+
+  /** Asks whether the page is to be annotated, and how; starts over accordingly. */
+  async refresh(): Promise<void> {
+    const asked = ++this.#asked;
+    const hello = await askBackground({ type: 'page/hello' } as const);
+    if (asked !== this.#asked || this.isStopped || hello === undefined) return;
+    this.#leave();
+    if (hello.on) await this.#enter(hello);
+  }
+
+  async #enter(hello: Extract<Hello, { on: true }>): Promise<void> {
+    // The background checked the hash of these bytes when it loaded them.
+    const lexicon = openLexicon(fromBase64(hello.lexicon), { trusted: true });
+    const session = new PageSession({
+      document: this.#document,
+      view: this.#view,
+      settings: hello.settings,
+      matcher: createMatcher(lexicon, scanBlock, resolveBlocks),
+      onReplaced: () => this.stop(),
+    });
+    this.#session = session;
+    await session.start();
+  }
+
+  #leave(): void {
+    this.#session?.stop();
+    this.#session = null;
+  }
+
+  /** Takes everything off the page and stops listening. */
+  stop(): void {
+    this.#leave();
+    this.#life.abort();
+  }
+
+  #handle(message: ToPage): PageState | undefined {
+    switch (message.type) {
+      case 'tab/refresh':
+        this.refresh().catch(reportBug);
+        return undefined;
+      case 'tab/stop':
+        this.#asked++;
+        this.#leave();
+        return undefined;
+      case 'tab/state':
+        return (
+          this.#session?.state ?? {
+            outcome: 'off',
+            date: null,
+            language: '',
+            cast: [],
+            citations: [],
+            partial: false,
+          }
+        );
+      case 'tab/step':
+        this.#session?.step(message.by);
+        return undefined;
+      case 'tab/jump':
+        this.#session?.jump(message.entity, message.nth);
+        return undefined;
+      case 'tab/back':
+        this.#session?.back();
+        return undefined;
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import { h } from 'preact';
+import { askBackground, isOrphaned } from '../../src/messaging/send.ts';
+import type { Mention } from '../../src/page/mention.ts';
+import type { CardView } from '../../src/timeline/card-view.ts';
+import { Card } from '../../src/ui/card/card.tsx';
+import type { CardAction } from '../../src/ui/card/card-actions.ts';
+import type { CardContent, CardSubject } from '../../src/ui/card/card-content.ts';
+import type { CardSurface } from '../../src/ui/card/card-surface.ts';
+import {
+  type HoverEffect,
+  type HoverEvent,
+  idle,
+  type Open,
+  stepHover,
+} from '../../src/ui/card/hover-machine.ts';
+import type { Reader } from '../../src/ui/shared/reader.ts';
+
+export type CardControlDeps = {
+  document: Document;
+  surface: CardSurface;
+  reader: Reader;
+  delayMs: number;
+  rangeOf: (mention: Mention) => Range | null;
+  /** The article's day and entities, for the question to the background. */
+  article: () => { date: string | null; cast: string[] };
+  activate: (range: Range | null) => void;
+  onAction: (action: Exclude<CardAction, 'pin' | 'close'>, mention: Mention) => void;
+  signal: AbortSignal;
+};
+
+/** Plays the hover machine: keeps its state, carries out its effects, draws the card. */
+export class CardControl {
+  readonly #deps: CardControlDeps;
+  #state = idle<Mention>();
+  /** What was answered for this article; cleared with the control. */
+  readonly #answers = new Map<string, CardContent>();
+  #drawn: Open<Mention> | null = null;
+  #focusBefore: HTMLElement | null = null;
+  #point: { x: number; y: number } | null = null;
+
+  constructor(deps: CardControlDeps) {
+    this.#deps = deps;
+  }
+
+  /** The mention whose card is open. */
+  get current(): Mention | null {
+    return this.#state.phase === 'open' ? this.#state.mention : null;
+  }
+
+  /** The box of the open card and of its mention. */
+  get geometry(): { host: Element; rect: DOMRect; anchor: DOMRect } | null {
+    const { surface, rangeOf } = this.#deps;
+    const rect = this.#drawn && surface.rect();
+    const anchor = this.#drawn && rangeOf(this.#drawn.mention)?.getBoundingClientRect();
+    return rect && anchor && surface.host ? { host: surface.host, rect, anchor } : null;
+  }
+
+  dispatch(event: HoverEvent<Mention>): void {
+    if (this.#deps.signal.aborted) return;
+    if (event.type === 'move') this.#point = event.point;
+    else if (event.type === 'step') this.#point = null;
+    const { state, effects } = stepHover(this.#state, event, this.#deps.delayMs);
+    this.#state = state;
+    for (const effect of effects) this.#perform(effect);
+    this.#draw();
+  }
+
+  #perform(effect: HoverEffect<Mention>): void {
+    switch (effect.do) {
+      case 'wait':
+        setTimeout(() => this.dispatch({ type: 'timer', token: effect.token }), effect.ms);
+        return;
+      case 'ask':
+        void this.#ask(effect.mention).then((content) =>
+          this.dispatch({ type: 'answer', token: effect.token, content }),
+        );
+        return;
+      case 'return-focus':
+        if (this.#deps.surface.hasFocus()) this.#focusBefore?.focus({ preventScroll: true });
+        this.#focusBefore = null;
+    }
+  }
+
+  async #ask({ annotation }: Mention): Promise<CardContent> {
+    const { entity, name, link } = annotation;
+    if (entity === null) return { state: 'citation', name, link: link ?? null };
+    if (isOrphaned()) return { state: 'reload' };
+    const known = this.#answers.get(entity);
+    if (known) return known;
+    const { date, cast } = this.#deps.article();
+    const question = { type: 'page/card', entity, date, cast: cast.slice(0, 500) } as const;
+    // A background that was just stopped loses the first message; the second wakes it.
+    const ask = () => askBackground<typeof question, CardView>(question);
+    const view = (await ask()) ?? (await ask());
+    if (view === undefined) return isOrphaned() ? { state: 'reload' } : { state: 'missing' };
+    const content: CardContent = view === null ? { state: 'missing' } : { state: 'found', view };
+    this.#answers.set(entity, content);
+    return content;
+  }
+
+  #draw(): void {
+    const { surface } = this.#deps;
+    const state = this.#state.phase === 'open' ? this.#state : null;
+    const before = this.#drawn;
+    if (!state) {
+      if (before) this.#close();
+      return;
+    }
+    if (before && before.mention === state.mention && before.token === state.token) {
+      if (before.content !== state.content || before.pinned !== state.pinned)
+        surface.update(this.#card(state));
+      this.#drawn = state;
+      return;
+    }
+    const range = this.#deps.rangeOf(state.mention);
+    if (!range) {
+      this.dispatch({ type: 'lost' });
+      return;
+    }
+    if (!before) this.#focusBefore = this.#deps.document.activeElement as HTMLElement | null;
+    this.#drawn = state;
+    surface.show(this.#card(state), { range, point: this.#point });
+    this.#deps.activate(range);
+    if (state.opener === 'key') surface.focus();
+  }
+
+  #close(): void {
+    this.#drawn = null;
+    this.#deps.surface.hide();
+    this.#deps.activate(null);
+  }
+
+  #card(state: Open<Mention>) {
+    const { surface, reader } = this.#deps;
+    return h(Card, {
+      key: `${state.token}`,
+      subject: subjectOf(state.mention),
+      content: state.content,
+      pinned: state.pinned,
+      reader,
+      isGenuine: surface.isGenuine,
+      onSource: surface.showSource,
+      onAction: (action: CardAction) => {
+        if (action === 'pin') this.dispatch({ type: 'toggle-pin' });
+        else if (action === 'close') this.dispatch({ type: 'close' });
+        else this.#deps.onAction(action, state.mention);
+      },
+    });
+  }
+}
+
+function subjectOf({ annotation }: Mention): CardSubject {
+  const { why } = annotation;
+  return {
+    name: annotation.name,
+    kind: annotation.kind,
+    isEntity: annotation.entity !== null,
+    match: {
+      text: annotation.text,
+      rule: annotation.rule,
+      score: annotation.score,
+      because: why?.because ?? [],
+      runnerUp: why?.runnerUp ? { name: why.runnerUp.name, score: why.runnerUp.score } : null,
+    },
+  };
+}

@@ -1,0 +1,211 @@
+import type { PageSettings } from '../settings/settings.ts';
+import { type ArticleFrame, findArticle } from './article/article.ts';
+import { nodesOfSpan } from './article/block.ts';
+import type { WalkOptions } from './article/is-skipped.ts';
+import { type Change, changedBlocks } from './changes/changed-blocks.ts';
+import { createPatience, type Patience } from './changes/patience.ts';
+import { isConnected } from './dom/native.ts';
+import { chooseMarks } from './marks/choose-marks.ts';
+import type { Highlighter } from './marks/highlighter.ts';
+import { drawableStyle, type Tone } from './marks/mark-names.ts';
+import type { Mention } from './mention.ts';
+import type { Pace } from './pace.ts';
+import type { MentionIndex } from './pointer/mention-index.ts';
+import { type Matcher, type Reading, readArticle, readChanges, resolveReading } from './reading.ts';
+
+/** What became of the page. quiet: an article, but not about immigration. language: not one the reader chose. */
+export type Outcome = 'annotated' | 'quiet' | 'no-article' | 'language';
+
+export type NotesDeps = {
+  document: Document;
+  settings: PageSettings;
+  matcher: Matcher;
+  pace: Pace;
+  highlighter: Highlighter;
+  index: MentionIndex<Mention>;
+  walk: () => WalkOptions;
+  /** Tone of the page behind an element. */
+  toneOf: (element: Element) => Tone;
+  userAgent: string;
+  signal: AbortSignal;
+};
+
+/** The notes of one article on the page: what was read, what was found, what is marked. */
+export class PageNotes {
+  readonly #deps: NotesDeps;
+  readonly #patience: Patience;
+  /** Subjects the reader took away on this page. */
+  readonly #notThese = new Set<string>();
+  #reading: Reading | null = null;
+  #frame: ArticleFrame | null = null;
+  #mentions: Mention[] = [];
+  #marked = new Map<Mention, Range>();
+  #tone: Tone = 'light';
+  outcome: Outcome = 'no-article';
+
+  constructor(deps: NotesDeps) {
+    this.#deps = deps;
+    this.#patience = createPatience(deps.pace.now);
+  }
+
+  /** Reads the page from the start. What was marked before is taken away once the new marks are known. */
+  async run(url: string): Promise<Outcome> {
+    const { document, settings, matcher, pace, walk, signal } = this.#deps;
+    this.#frame = findArticle(document, url);
+    this.#reading = null;
+    const languages: readonly string[] = settings.articleLanguages;
+    if (!this.#frame) return this.#end('no-article');
+    if (!languages.includes(this.#frame.language)) return this.#end('language');
+    if (pace.isDue()) await pace.pause();
+    const reading = await readArticle(this.#frame, matcher, pace, walk(), signal);
+    if (signal.aborted) return this.outcome;
+    this.#reading = reading;
+    this.clear();
+    this.#tone = this.#deps.toneOf(reading.blocks[0]?.block.element ?? this.#frame.root);
+    if (pace.isDue()) await pace.pause();
+    return signal.aborted ? this.outcome : this.#resolve();
+  }
+
+  /**
+   * Takes in changes of the page; null: too many to look at one by one. False when nothing of the article changed.
+   * Pages without an article are looked at again whole, in case it came late.
+   */
+  async change(changes: readonly Change[] | null, url: string): Promise<boolean> {
+    const { matcher, pace, walk, signal } = this.#deps;
+    const reading = this.#reading;
+    if (!reading || changes === null || !isConnected(reading.frame.root)) {
+      if (this.outcome === 'language') return false;
+      const before = this.outcome;
+      return (await this.run(url)) !== 'no-article' || before !== 'no-article';
+    }
+    const isBusy = (element: Element) => this.#patience.isExhausted(element);
+    const { elements, removed } = changedBlocks(changes, reading.frame.root, walk(), isBusy);
+    if (elements.length === 0 && !removed) return false;
+    const different = await readChanges(reading, elements, matcher, pace, walk(), signal);
+    if (different && !signal.aborted) this.#resolve();
+    return different;
+  }
+
+  #end(outcome: Outcome): Outcome {
+    this.clear();
+    this.outcome = outcome;
+    return outcome;
+  }
+
+  #resolve(): Outcome {
+    const { topic, mentions } = resolveReading(this.#reading!, this.#deps.matcher, false);
+    this.#mentions = topic.open ? keepSame(this.#mentions, mentions) : [];
+    this.outcome = topic.open ? 'annotated' : 'quiet';
+    this.#mark();
+    return this.outcome;
+  }
+
+  /** Brings the marks in line with the mentions; what is marked already keeps its range. */
+  #mark(): void {
+    const { highlighter, index, settings } = this.#deps;
+    const before = this.#marked;
+    const after = new Map<Mention, Range>();
+    for (const mention of chooseMarks(this.#mentions, settings.marks, this.#hidden())) {
+      const range = before.get(mention) ?? rangeOf(mention);
+      if (range) after.set(mention, range);
+    }
+    this.#marked = after;
+    if (before.size === 0) {
+      if (after.size > 0)
+        highlighter.show(after.values(), this.#tone, drawableStyle(settings.style, this.#deps.userAgent));
+    } else {
+      for (const [mention, range] of before) if (!after.has(mention)) highlighter.remove(range);
+      for (const [mention, range] of after) if (!before.has(mention)) highlighter.add(range);
+    }
+    index.clear();
+    for (const [mention, range] of after) index.add(mention, range);
+  }
+
+  #hidden(): Set<string> {
+    return new Set([...this.#deps.settings.hidden, ...this.#notThese]);
+  }
+
+  /** Takes a subject's marks away on this page, until it is loaded again. */
+  dismiss(subject: string): void {
+    this.#notThese.add(subject);
+    this.#mark();
+  }
+
+  /** Draws the marks again for the page's colours as they are now. */
+  repaint(): void {
+    const element = this.#reading?.blocks[0]?.block.element;
+    if (!element || this.#marked.size === 0) return;
+    this.#tone = this.#deps.toneOf(element);
+    const style = drawableStyle(this.#deps.settings.style, this.#deps.userAgent);
+    this.#deps.highlighter.show(this.#marked.values(), this.#tone, style);
+  }
+
+  /** Takes all marks away. */
+  clear(): void {
+    this.#mentions = [];
+    this.#marked = new Map();
+    this.#deps.highlighter.clear();
+    this.#deps.index.clear();
+  }
+
+  /** Every mention that is not hidden, marked or not, in reading order. */
+  get mentions(): Mention[] {
+    const hidden = this.#hidden();
+    return this.#mentions.filter((mention) => !hidden.has(mention.subject));
+  }
+
+  /** The marked mentions in reading order. */
+  get marked(): Mention[] {
+    return [...this.#marked.keys()];
+  }
+
+  get frame(): ArticleFrame | null {
+    return this.#frame;
+  }
+
+  get partial(): boolean {
+    return this.#reading?.partial ?? false;
+  }
+
+  get tone(): Tone {
+    return this.#tone;
+  }
+
+  /** The text of a mention on the page; null when it has left the page. */
+  rangeOf(mention: Mention): Range | null {
+    return this.#marked.get(mention) ?? rangeOf(mention);
+  }
+}
+
+function rangeOf({ annotation, block }: Mention): Range | null {
+  const nodes = nodesOfSpan(block, annotation.start, annotation.end);
+  if (!nodes || !isConnected(nodes.start.node) || !isConnected(nodes.end.node)) return null;
+  const range = new Range();
+  try {
+    range.setStart(nodes.start.node, nodes.start.offset);
+    range.setEnd(nodes.end.node, nodes.end.offset);
+  } catch {
+    return null; // the page shortened the text a moment ago; its mutation is on the way
+  }
+  return range;
+}
+
+/** Mentions that were there before stay the same objects, so that an open card keeps its mention. */
+function keepSame(before: readonly Mention[], after: readonly Mention[]): Mention[] {
+  const known = new Map<Mention['block'], Mention[]>();
+  for (const mention of before) {
+    const list = known.get(mention.block);
+    if (list) list.push(mention);
+    else known.set(mention.block, [mention]);
+  }
+  return after.map((mention) => {
+    const { start, end } = mention.annotation;
+    const same = known
+      .get(mention.block)
+      ?.find(
+        (one) =>
+          one.annotation.start === start && one.annotation.end === end && one.subject === mention.subject,
+      );
+    return same ? Object.assign(same, mention) : mention;
+  });
+}

@@ -1,0 +1,46 @@
+import { CARD_WORDS } from '../shared/i18n/card-words.ts';
+import { useReader, useWords } from '../shared/reader.ts';
+import type { MatchFacts } from './card-content.ts';
+import { ruleName } from './rule-names.ts';
+
+/** Why this text was linked to this record: the rule, its reasons, and what else it could have been. */
+export function CardWhy({ match }: { match: MatchFacts }) {
+  const { say } = useWords(CARD_WORDS);
+  const { language } = useReader();
+  const percent = (score: number) => `${Math.round(score * 100)} %`;
+  return (
+    <section id="why" class="why" aria-label={say('whyLabel')}>
+      <dl class="facts">
+        <div>
+          <dt>{say('matched')}</dt>
+          <dd>
+            <q>
+              <bdi>{match.text}</bdi>
+            </q>
+          </dd>
+        </div>
+        <div>
+          <dt>{say('rule')}</dt>
+          <dd>
+            {ruleName(match.rule, language)} ({say('certainty')} {percent(match.score)})
+          </dd>
+        </div>
+        {match.runnerUp && (
+          <div>
+            <dt>{say('runnerUp')}</dt>
+            <dd>
+              {match.runnerUp.name} ({percent(match.runnerUp.score)})
+            </dd>
+          </div>
+        )}
+      </dl>
+      {match.because.length > 0 && (
+        <ul lang="en">
+          {match.because.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
