@@ -13,14 +13,23 @@ import { canGoBack, goBack, goTo, type Place, placeOf, START, type Trail } from 
 import { usePanelData } from './use-panel-data.ts';
 import { PANEL_WORDS } from './words.ts';
 
-export type PanelAppProps = { ports: PanelPorts; start?: Place };
+export type PanelAppProps = {
+  ports: PanelPorts;
+  /** What the reader asked for when the panel was opened. */
+  start?: { place: Place; query: string };
+};
 
 /** The side panel: where the reader is, and what is shown there. */
 export function PanelApp({ ports, start }: PanelAppProps) {
   const { say } = useWords(PANEL_WORDS);
-  const [trail, setTrail] = useState<Trail>(start ? [start] : START);
+  const [trail, setTrail] = useState<Trail>(start ? [start.place] : START);
+  const [query, setQuery] = useState(start?.query ?? '');
   const open = (place: Place) => setTrail((now) => goTo(now, place));
-  const { data, report, reload } = usePanelData(ports, (entity) => open({ at: 'entity', id: entity }));
+  const { data, report, reload } = usePanelData(ports, (asked) => {
+    if (asked.type === 'show') return open({ at: 'entity', id: asked.entity });
+    setQuery(asked.words);
+    open({ at: 'search' });
+  });
   const main = useArrival(trail);
   const place = placeOf(trail);
   return (
@@ -41,7 +50,7 @@ export function PanelApp({ ports, start }: PanelAppProps) {
           </EmptyState>
         )}
         {data.state === 'ready' && (
-          <PlaceView place={place} library={data.library} report={report} ports={ports} open={open} />
+          <PlaceView {...{ place, report, ports, open, query, setQuery }} library={data.library} />
         )}
       </main>
     </>
@@ -54,10 +63,11 @@ type PlaceViewProps = {
   report: ArticleReport | null;
   ports: PanelPorts;
   open: (place: Place) => void;
+  query: string;
+  setQuery: (query: string) => void;
 };
 
-function PlaceView({ place, library, report, ports, open }: PlaceViewProps) {
-  const [query, setQuery] = useState('');
+function PlaceView({ place, library, report, ports, open, query, setQuery }: PlaceViewProps) {
   const onOpen = (id: string) => open({ at: 'entity', id });
   const onOpenThread = (id: string) => open({ at: 'thread', id });
   const today = ports.today();

@@ -8,7 +8,9 @@ export type PanelChange =
   /** The tab shows other content, or its marks changed, or another tab came to the front. */
   | { type: 'page' }
   /** The reader asked on the page for this entity's timeline. */
-  | { type: 'show'; entity: string };
+  | { type: 'show'; entity: string }
+  /** The reader asked to look these words up. */
+  | { type: 'search'; words: string };
 
 /** What the panel needs of the browser; the entrypoint provides it. */
 export type PanelPorts = {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../knowledge/library.ts';
 import type { ArticleReport } from '../shared/article-report.ts';
-import type { PanelPorts } from './panel-ports.ts';
+import type { PanelChange, PanelPorts } from './panel-ports.ts';
 
 export type PanelData = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; library: Library };
 
@@ -9,11 +9,14 @@ export type PanelData = { state: 'loading' } | { state: 'failed' } | { state: 'r
  * Reads the library and the page's report, and keeps both current while the panel is open. A new version of the
  * data takes the place of the old one at once; until it is read the old one stays.
  */
-export function usePanelData(ports: PanelPorts, onShow: (entity: string) => void) {
+export function usePanelData(
+  ports: PanelPorts,
+  onAsk: (asked: Extract<PanelChange, { type: 'show' | 'search' }>) => void,
+) {
   const [data, setData] = useState<PanelData>({ state: 'loading' });
   const [report, setReport] = useState<ArticleReport | null>(null);
-  const show = useRef(onShow);
-  show.current = onShow;
+  const ask = useRef(onAsk);
+  ask.current = onAsk;
 
   const readLibrary = useCallback(async () => {
     try {
@@ -34,8 +37,8 @@ export function usePanelData(ports: PanelPorts, onShow: (entity: string) => void
         case 'page':
           void readReport();
           return;
-        case 'show':
-          show.current(change.entity);
+        default:
+          ask.current(change);
       }
     }, stop.signal);
     void readLibrary();

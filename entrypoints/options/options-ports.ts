@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import type { NewsSite } from '../../src/knowledge/news-site.ts';
+import { receiveInUi } from '../../src/messaging/receive.ts';
+import { sendToBackground } from '../../src/messaging/send.ts';
+import { removeSite, requestFeed } from '../../src/settings/permissions.ts';
+import { exportSettings, importSettings } from '../../src/settings/settings-file.ts';
+import { openSettingsStore } from '../../src/settings/settings-store.ts';
+import { hostFromInput, hostsOf } from '../../src/settings/sites.ts';
+import type { OptionsPorts } from '../../src/ui/options/options-ports.ts';
+import { grantedHosts } from '../pages/granted-hosts.ts';
+import { createLibraryReader } from '../pages/read-library.ts';
+import { requestAndApply } from '../pages/request-and-apply.ts';
+
+/** Joins the options to the stores, the browser's grants and the background. */
+export function createOptionsPorts(sites: readonly NewsSite[]): OptionsPorts {
+  const store = openSettingsStore();
+  const manifest = browser.runtime.getManifest();
+  const announce = () => sendToBackground({ type: 'ui/settings-changed' });
+  return {
+    sites,
+    loadSettings: () => store.load(),
+    changeSettings: async (edit) => {
+      const saved = await store.change(edit);
+      await announce();
+      return saved;
+    },
+    readGranted: grantedHosts,
+    required: hostsOf(manifest.host_permissions ?? []),
+    requestSites: requestAndApply,
+    removeSite: async (host) => {
+      const removed = await removeSite(host);
+      await announce();
+      return removed;
+    },
+    hostFromInput,
+    readData: async () => (await sendToBackground({ type: 'ui/data-status' })) ?? null,
+    checkNow: async () => (await sendToBackground({ type: 'ui/check-now' })) ?? null,
+    goToPreviousVersion: async () => (await sendToBackground({ type: 'ui/previous-version' })) ?? null,
+    requestFeed,
+    exportFile: exportSettings,
+    importFile: importSettings,
+    download,
+    loadLibrary: createLibraryReader(),
+    watch: (listener, signal) => signal.addEventListener('abort', receiveInUi(listener)),
+    now: () => new Date(),
+    version: manifest.version,
+    browserLanguage: browser.i18n.getUILanguage(),
+  };
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the address over by the time the click returns; a minute is plenty for a slow disk.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

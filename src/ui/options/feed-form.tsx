@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../shared/reader.ts';
+import { readFeedInput } from './feed-address.ts';
+import type { SectionProps } from './options-app.tsx';
+import { OPTIONS_WORDS } from './words.ts';
+
+/** Where new versions come from: nowhere, unless the reader says so. */
+export function FeedForm({ options, ports, onSaved }: SectionProps & { onSaved: () => void }) {
+  const { say } = useWords(OPTIONS_WORDS);
+  const [url, setUrl] = useState(options.settings.feedUrl);
+  const [key, setKey] = useState(options.settings.feedKey);
+  const [problem, setProblem] = useState('');
+  const save = async () => {
+    const input = readFeedInput(url, key);
+    if (!input.ok) return setProblem(say(input.problem, { text: input.text }));
+    if (input.feedUrl !== '' && !(await ports.requestFeed(input.feedUrl)))
+      return setProblem(say('feedRefused'));
+    setProblem('');
+    const { feedUrl, feedKey } = input;
+    await options.change((now) => ({ ...now, feedUrl, feedKey }));
+    setUrl(feedUrl);
+    setKey(feedKey);
+    onSaved();
+  };
+  return (
+    <form
+      class="feed"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Field id="feed-url" label={say('feed')} hint={say('feedHint')} value={url} onInput={setUrl} />
+      <Field id="feed-key" label={say('feedKey')} hint={say('feedKeyHint')} value={key} onInput={setKey} />
+      <button type="submit" class="button">
+        {say('feedSave')}
+      </button>
+      <p class="notice" role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+}
+
+type FieldProps = {
+  id: string;
+  label: string;
+  hint: string;
+  value: string;
+  onInput: (value: string) => void;
+};
+
+function Field({ id, label, hint, value, onInput }: FieldProps) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="url"
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby={`${id}-hint`}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <p id={`${id}-hint`} class="meta">
+        {hint}
+      </p>
+    </div>
+  );
+}

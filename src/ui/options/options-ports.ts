@@ -1,0 +1,43 @@
+import type { Library } from '../../knowledge/library.ts';
+import type { NewsSite } from '../../knowledge/news-site.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { DataReport } from '../shared/data-report.ts';
+
+/** An exported file read again, or what is wrong with it. */
+export type ImportResult =
+  | { ok: true; file: { settings: Settings; sites: string[] } }
+  | { ok: false; problem: string };
+
+/** What the options need of the browser; the entrypoint provides it. */
+export type OptionsPorts = {
+  /** `healthy` false: one of the two places settings are kept in cannot be read. */
+  loadSettings: () => Promise<{ settings: Settings; healthy: boolean }>;
+  /** Changes the stored settings; `saved` tells whether they are on disk. */
+  changeSettings: (edit: (now: Settings) => Settings) => Promise<{ settings: Settings; saved: boolean }>;
+  sites: readonly NewsSite[];
+  /** Hosts the browser granted. */
+  readGranted: (feedUrl: string) => Promise<string[]>;
+  /** Hosts the extension was built with; they can be paused, not given back. */
+  required: readonly string[];
+  /** Asks the browser; called straight from the click. */
+  requestSites: (hosts: readonly string[]) => Promise<boolean>;
+  removeSite: (host: string) => Promise<boolean>;
+  /** The host meant by what the reader typed; null when it is none. */
+  hostFromInput: (text: string) => string | null;
+  readData: () => Promise<DataReport | null>;
+  checkNow: () => Promise<DataReport | null>;
+  goToPreviousVersion: () => Promise<DataReport | null>;
+  /** Asks the browser for the feed's address; called straight from the click. */
+  requestFeed: (url: string) => Promise<boolean>;
+  exportFile: (file: { settings: Settings; sites: string[] }) => string;
+  importFile: (text: string) => ImportResult;
+  /** Hands a text to the reader as a download. */
+  download: (name: string, text: string) => void;
+  /** For the names of hidden terms. */
+  loadLibrary: () => Promise<Library>;
+  /** Tells when settings, grants or data changed elsewhere. */
+  watch: (listener: () => void, signal: AbortSignal) => void;
+  now: () => Date;
+  version: string;
+  browserLanguage: string;
+};

@@ -1,0 +1,34 @@
+import type { ArticleReport } from '../shared/article-report.ts';
+import type { DataReport } from '../shared/data-report.ts';
+
+/** The page in front of the reader, as far as the popup may know it. */
+export type FrontPage =
+  /** Browser pages, stores, the PDF viewer: no extension runs there. */
+  | { kind: 'closed' }
+  | {
+      kind: 'web';
+      /** The site that the switch is for: the granted one, or the page's own host. */
+      host: string;
+      site: 'on' | 'paused' | 'off';
+      /** Null: nothing runs on the page (yet). */
+      report: ArticleReport | null;
+    };
+
+/** What the popup needs of the browser; the entrypoint provides it. */
+export type PopupPorts = {
+  readPage: () => Promise<FrontPage>;
+  /** Names of the article's entities, the most often named first. */
+  namesOf: (report: ArticleReport) => Promise<string[]>;
+  readData: () => Promise<DataReport | null>;
+  /** Switches a site on. Asks the browser where it is not granted yet: called straight from the click. False: refused. */
+  switchOn: (host: string, site: 'paused' | 'off') => Promise<boolean>;
+  pause: (host: string) => Promise<void>;
+  /** Annotates the page in front by the grant of this click. False: the browser lets no extension in. */
+  annotateOnce: () => Promise<boolean>;
+  /** Opens the side panel; called straight from the click. */
+  openPanel: () => void;
+  openOptions: () => void;
+  /** Tells of anything new about the page in front. */
+  watch: (listener: () => void, signal: AbortSignal) => void;
+  now: () => Date;
+};
