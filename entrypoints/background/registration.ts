@@ -4,7 +4,7 @@ import { type Registration, registrationFor } from '../../src/settings/sites.ts'
 const ID = 'annotator';
 /** Built by WXT from entrypoints/annotator.ts and entrypoints/marks.css. */
 export const SCRIPT = 'annotator.js';
-export const STYLE = 'marks.css';
+export const STYLE = 'assets/marks.css';
 
 /**
  * Makes the registered content script fit the sites that are switched on. Browsers drop registrations when the
