@@ -1,0 +1,100 @@
+import type { Candidate } from '../scan/block-scan.ts';
+import type { Anchors } from './anchors.ts';
+import type { ArticleView, BlockView } from './article-view.ts';
+
+/** Other long forms of acronyms of ours. Where one is in the article, the acronym needs our own long form too. */
+const RIVALS: Readonly<Record<string, RegExp>> = {
+  DHS: /Departments? of Human Services|Human Services Department/,
+  BIA: /Bureau of Indian Affairs/,
+  CIS: /Commonwealth of Independent States|cisgender/,
+  FAIR: /FAIR Plan|Fairness (?:&|and) Accuracy/,
+  CAT: /Caterpillar|CAT scan/,
+  LPR: /licen[sc]e[- ]plate readers?/i,
+  TPS: /Toyota Production|Public Schools/,
+  HSI: /Hispanic[- ][Ss]erving|Hang Seng/,
+  CAP: /Center for American Progress|Community Assistance Program/,
+  CRS: /Catholic Relief Services/,
+  NSA: /National Security Agency/,
+  ICE: /Intercontinental Exchange|internal[- ]combustion/,
+  CASA: /Court[- ]Appointed Special/,
+};
+
+/** "Department of Human Services (DHS)", "the Bureau of Indian Affairs, or BIA". */
+const DEFINITION = /(?:[\s\u00a0]\(|, or (?:the )?|, known as )(\p{Lu}[\p{Lu}\d&.-]{1,8})(?:s?\)|\b)/gu;
+const TICKER = /(?:NYSE|NASDAQ|Nasdaq|TSX|LSE|AMEX)\s?:\s?$/;
+
+type Definition = { words: readonly string[]; entities: ReadonlySet<number> };
+
+/** What an article itself says its acronyms mean. */
+export type AcronymSense = {
+  isOff(candidate: Candidate, blockIndex: number, entity: number, anchors: Anchors): boolean;
+};
+
+/**
+ * Reads the article's own definitions. A definition whose long form is no form of a record that has the acronym switches
+ * the acronym off for the whole article.
+ */
+export function readAcronyms(article: ArticleView): AcronymSense {
+  const defined = new Map<string, Definition>();
+  for (const block of article.blocks) {
+    for (const match of block.text.matchAll(DEFINITION)) {
+      const acronym = match[1]!.replaceAll('.', '');
+      const longForm = spelledOut(block.text.slice(Math.max(0, match.index - 90), match.index), acronym);
+      if (longForm) {
+        defined.set(acronym, { words: longForm, entities: entitiesEndingAt(block, match.index) });
+      }
+    }
+  }
+  return {
+    isOff(candidate, blockIndex, entity, anchors) {
+      const block = article.blocks[blockIndex]!;
+      const acronym = candidate.text.replaceAll('.', '').replace(/s$/, '');
+      if (TICKER.test(block.text.slice(Math.max(0, candidate.start - 10), candidate.start))) return true;
+      const meant = defined.get(acronym);
+      if (meant)
+        return !meant.entities.has(entity) && !isAlike(meant.words, article.lexicon.entity(entity).name);
+      // In a block of capitals "ICE" may be the word: the article must name the record elsewhere.
+      if (block.casing === 'upper' && !anchors.has(entity)) return true;
+      const rival = RIVALS[acronym];
+      if (!rival?.test(article.text())) return false;
+      return rival.test(block.text) || !anchors.has(entity);
+    },
+  };
+}
+
+/** The last words of `before` that have the acronym's letters as initials, small words aside; null where they do not. */
+function spelledOut(before: string, acronym: string): string[] | null {
+  const words = before.match(/[\p{L}][\p{L}\p{M}’']*/gu) ?? [];
+  const letters = [...acronym.replace(/[^\p{L}]/gu, '')].reverse();
+  let at = words.length - 1;
+  for (const letter of letters) {
+    while (at >= 0 && initial(words[at]!) !== letter && SMALL_WORD.test(words[at]!)) at--;
+    if (at < 0 || initial(words[at]!) !== letter) return null;
+    at--;
+  }
+  return letters.length > 1 ? words.slice(at + 1) : null;
+}
+
+const SMALL_WORD = /^(?:of|and|for|the|to|on|in|de|y|la|para)$/i;
+
+function initial(word: string): string {
+  return word[0]!.toUpperCase();
+}
+
+/** True when a long form, perhaps damaged, is the name of the record: most of its words stand in the name. */
+function isAlike(words: readonly string[], name: string): boolean {
+  const own = words.filter((word) => !SMALL_WORD.test(word));
+  return own.filter((word) => name.includes(word)).length > own.length * 0.6;
+}
+
+function entitiesEndingAt(block: BlockView, end: number): ReadonlySet<number> {
+  const entities = new Set<number>();
+  const look = (candidate: Candidate) => {
+    if (Math.abs(candidate.end - end) <= 2) {
+      for (const use of candidate.uses) if (use.form !== 'title') entities.add(use.entity);
+    }
+    candidate.inside.forEach(look);
+  };
+  block.candidates.forEach(look);
+  return entities;
+}

@@ -1,0 +1,65 @@
+import type { LexiconEntity } from '../lexicon/lexicon.ts';
+import type { Anchors } from './anchors.ts';
+import type { ArticleView } from './article-view.ts';
+import { countWords } from './count-words.ts';
+import { placeNames } from './places.ts';
+
+/** What speaks for one meaning of a shared or weak form. `place` and `context` are parts of `score`. */
+export type Evidence = { score: number; place: number; context: number; because: string[] };
+
+/** Words and places count more in the same paragraph than elsewhere, and most right before the form. */
+const NEAR = 2;
+const FAR = 0.75;
+const ADJACENT = 5;
+/** Another, unmistakable form of the same entity in the article. */
+const NAMED_ELSEWHERE = 4;
+
+/** Weighs what an article says for an entity where a form of its name stands at `at` of a block. */
+export function weigh(
+  entity: LexiconEntity,
+  article: ArticleView,
+  blockIndex: number,
+  at: number,
+  anchors: Anchors,
+): Evidence {
+  const evidence: Evidence = { score: 0, place: 0, context: 0, because: [] };
+  const block = article.blocks[blockIndex]!;
+  if (anchors.has(entity.index)) add(evidence, NAMED_ELSEWHERE, `named in full elsewhere`);
+  placeNames(entity.jurisdiction).forEach((names, breadth) => {
+    const narrow = breadth === 0 ? 1 : 0.6;
+    for (const name of names) {
+      const before = block.text.slice(Math.max(0, at - name.length - 4), at);
+      if (before.includes(name)) evidence.place += add(evidence, ADJACENT * narrow, `“${name}” before it`);
+      evidence.place += speaks(evidence, article, block.text, name, narrow);
+    }
+  });
+  for (const word of entity.contextWords) evidence.context += speaks(evidence, article, block.text, word, 1);
+  for (const other of [...entity.contextEntities, ...entity.related]) {
+    if (other === entity.index || !anchors.has(other)) continue;
+    evidence.context += add(evidence, FAR + 0.5, `${article.lexicon.entity(other).name} is in the article`);
+  }
+  return evidence;
+}
+
+function speaks(
+  evidence: Evidence,
+  article: ArticleView,
+  near: string,
+  word: string,
+  weight: number,
+): number {
+  const inBlock = countWords(near, word, 1) * NEAR;
+  const inArticle = countWords(article.text(), word, 4) * FAR;
+  if (inArticle === 0) return 0;
+  return add(
+    evidence,
+    (inBlock + inArticle) * weight,
+    `“${word}” is in the ${inBlock > 0 ? 'paragraph' : 'article'}`,
+  );
+}
+
+function add(evidence: Evidence, score: number, because: string): number {
+  evidence.score += score;
+  evidence.because.push(because);
+  return score;
+}

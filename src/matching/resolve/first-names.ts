@@ -1,0 +1,67 @@
+import type { BlockView } from './article-view.ts';
+import { beginsSentence, type NextWord, wordBefore } from './words-around.ts';
+
+/** Given names of one person: "Bill Barr" is William Barr. */
+const NICKNAMES: readonly (readonly string[])[] = [
+  ['william', 'bill', 'will', 'billy'], ['robert', 'bob', 'rob', 'bobby'], ['charles', 'chuck', 'charlie'], ['michael', 'mike'],
+  ['thomas', 'tom', 'tommy'], ['gregory', 'greg'], ['richard', 'dick', 'rick', 'rich'], ['joseph', 'joe'], ['james', 'jim', 'jimmy'],
+  ['daniel', 'dan', 'danny'], ['david', 'dave'], ['stephen', 'steven', 'steve'], ['matthew', 'matt'], ['christopher', 'chris'],
+  ['edward', 'ed', 'eddie', 'ted'], ['elizabeth', 'liz', 'beth'], ['katherine', 'kathy', 'kate', 'kathryn', 'catherine'],
+  ['anthony', 'tony'], ['andrew', 'andy', 'drew'], ['benjamin', 'ben'], ['samuel', 'sam'], ['ronald', 'ron'], ['donald', 'don'],
+  ['lawrence', 'larry'], ['gerald', 'jerry', 'jerrold'], ['nicholas', 'nick'], ['patrick', 'pat'], ['kenneth', 'ken'],
+  ['deborah', 'debbie', 'deb'], ['joshua', 'josh'], ['alexander', 'alex'], ['pamela', 'pam'], ['jeffrey', 'jeff'],
+  ['timothy', 'tim'], ['raymond', 'ray'], ['zachary', 'zach'], ['nathaniel', 'nate', 'nathan'], ['philip', 'phillip', 'phil'],
+  ['rodney', 'rod'], ['abigail', 'abby'], ['jonathan', 'jon', 'john'], ['frederick', 'fred'], ['peter', 'pete'], ['francis', 'frank'],
+]; // biome-ignore format: a table
+const GROUP = new Map(NICKNAMES.flatMap((names, group) => names.map((name) => [name, group] as const)));
+
+/** Capitalised words that stand before a surname and are no first name. */
+const NO_FIRST_NAME = new Set(
+  (
+    'the a an but and or nor so yet for if when while as in on at by to from of with without since though although because then now here ' +
+    'there like unlike after before until till once during under over against about despite why how what who where which whether that this ' +
+    'these those both either neither not only even still also just again later earlier today yesterday meanwhile however instead perhaps ' +
+    'maybe did does do is was are were has have had will would can could should may might must let said says asked told called ask ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'former acting ex then-president president-elect democrat democrats republican republicans democratic gop independent conservative liberal ' +
+    'mr mrs ms miss dr sir team anti pro never-trump per via vs versus que el la los las pero y según cuando como para por con sin tras'
+  ).split(' '),
+);
+
+/** Words that are somebody's office, rank or calling: what follows is a name, what stands before is no first name. */
+const CALLING =
+  /^(?:president|vice|senators?|sens?|representatives?|reps?|congress(?:wo)?man|governors?|govs?|lt|mayors?|secretar(?:y|ies)|directors?|commissioners?|administrator|chief|chair(?:man|woman)?|attorneys?|general|gen|judges?|justices?|sheriffs?|speaker|leader|whip|czar|ambassador|minister|superintendent|supt|officers?|agents?|detectives?|sergeant|sgt|captain|capt|lieutenant|colonel|col|major|maj|deputy|commander|inspector|prosecutor|solicitor|counsel|spokes(?:man|woman|person)|adviser|advisor|strategist|candidate|nominee|councilor|councilwoman|councilman|alderman|ald|alderperson|delegate|del|assembly(?:man|woman|member)|cardinal|archbishop|bishop|pope|rev|reverend|father|pastor|professor|prof|host|reporter|author|founder|manager|executive|ceo|presidente|gobernador|gobernadora|alcalde|alcaldesa|senador|senadora|secretario|secretaria|director|directora|juez|jueza|fiscal|congresista|representante)$/;
+
+/** True for the title words of offices and callings, with or without a stop: "Gov.", "Secretary". */
+export function isCalling(word: string): boolean {
+  return CALLING.test(
+    word
+      .toLowerCase()
+      .replace(/[.”"’)]+$/, '')
+      .replace(/^.*-/, ''),
+  );
+}
+
+/** True when two given names may be one person's: equal, a nickname, or an initial. */
+export function isSameFirstName(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.toLowerCase().replace(/\.$/, ''));
+  if (x === y) return true;
+  const group = GROUP.get(x!);
+  return group !== undefined && group === GROUP.get(y!);
+}
+
+/**
+ * The word before a surname when it reads as a first name ("Kristen" Lyons); null for titles, small words, acronyms,
+ * possessives. In headlines every word has a capital: there only an article's own words could tell, so null.
+ */
+export function firstNameBefore(block: BlockView, at: number): NextWord | null {
+  const word = wordBefore(block.text, at);
+  if (!word || block.casing === 'upper') return null;
+  const bare = word.text.replace(/[”"’)]$/, '');
+  const initial = /^\p{Lu}\.$/u.test(bare);
+  if (!initial && !/^\p{Lu}\p{M}*\p{Ll}[\p{L}\p{M}’'-]*$/u.test(bare)) return null;
+  if (/[’']s$/.test(bare) || isCalling(bare) || NO_FIRST_NAME.has(bare.toLowerCase())) return null;
+  if (block.casing === 'title' && !GROUP.has(bare.toLowerCase())) return null;
+  if (!initial && beginsSentence(block.text, word.start) && /(?:ing|ed|ly)$/.test(bare)) return null;
+  return word;
+}

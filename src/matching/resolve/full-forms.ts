@@ -1,0 +1,150 @@
+import type { AliasUse, LexiconEntity } from '../lexicon/lexicon.ts';
+import type { Candidate } from '../scan/block-scan.ts';
+import type { Rule } from '../types.ts';
+import type { AcronymSense } from './acronyms.ts';
+import type { Anchors } from './anchors.ts';
+import type { ArticleView } from './article-view.ts';
+import { isInUse } from './date-window.ts';
+import { isEveryday } from './everyday-words.ts';
+import { type Evidence, weigh } from './evidence.ts';
+import type { Link } from './link.ts';
+import { isPartOfLongerName } from './longer-names.ts';
+import { narrowSpan } from './narrow-span.ts';
+import { followsOtherPlace } from './places.ts';
+
+type EntityUse = Extract<AliasUse, { entity: number }>;
+type Option = { use: EntityUse; entity: LexiconEntity; evidence: Evidence | null };
+
+/** Of two meanings the better one must lead by this much, or neither is linked. */
+const MARGIN = 1;
+/** What a form that needs context or place must have of it: one word in the same paragraph, or a related name. */
+const ENOUGH = 1.2;
+/** Bodies that every state and country has under the same name. */
+const SHARED_BODY =
+  /^(?:Supreme Court|High Court|Department|Justice|State|Labor|Health|Office|Bureau|Division|Senate|House|Congress|Attorney|Court|Constitution|Treasury|Education)\b/;
+
+/** Links names, full aliases and acronyms: those that are beyond doubt, and shared or weak ones by what the article says. */
+export function linkFullForm(
+  candidate: Candidate,
+  blockIndex: number,
+  article: ArticleView,
+  anchors: Anchors,
+  acronyms: AcronymSense,
+): Link | null {
+  const options = eligible(candidate, blockIndex, article, anchors, acronyms);
+  if (options.length === 0) return null;
+  if (options.length === 1) return toLink(candidate, options[0]!, null);
+  for (const option of options)
+    option.evidence ??= weigh(option.entity, article, blockIndex, candidate.start, anchors);
+  options.sort((a, b) => b.evidence!.score - a.evidence!.score || a.use.entity - b.use.entity);
+  const [best, next] = options as [Option, Option];
+  if (best.evidence!.score - next.evidence!.score < MARGIN) return null;
+  return toLink(candidate, best, next);
+}
+
+/** The entities that the form may mean here, one option each. */
+function eligible(
+  candidate: Candidate,
+  blockIndex: number,
+  article: ArticleView,
+  anchors: Anchors,
+  acronyms: AcronymSense,
+): Option[] {
+  const options = new Map<number, Option>();
+  if (isEveryday(candidate.text)) return [];
+  for (const use of candidate.uses) {
+    if (use.form !== 'name' && use.form !== 'alias' && use.form !== 'acronym') continue;
+    if (!isInUse(use, article.date)) continue;
+    const known = options.get(use.entity);
+    if (known && known.use.needs === null) continue;
+    const entity = article.lexicon.entity(use.entity);
+    if (isWronglyCased(candidate, use, anchors) || isOtherBody(candidate, blockIndex, entity, article))
+      continue;
+    if (isPartOfLongerName(candidate, article.blocks[blockIndex]!, entity)) continue;
+    if (use.form === 'acronym' && acronyms.isOff(candidate, blockIndex, use.entity, anchors)) continue;
+    const option: Option = { use, entity, evidence: null };
+    if (meetsNeeds(option, candidate, blockIndex, article, anchors)) options.set(use.entity, option);
+  }
+  return [...options.values()];
+}
+
+function meetsNeeds(
+  option: Option,
+  candidate: Candidate,
+  blockIndex: number,
+  article: ArticleView,
+  anchors: Anchors,
+): boolean {
+  const { use, entity } = option;
+  if (use.needs === null) return true;
+  if (anchors.has(use.entity)) return true;
+  if (use.needs === 'full-name') return false;
+  option.evidence = weigh(entity, article, blockIndex, candidate.start, anchors);
+  const { place, context } = option.evidence;
+  return use.needs === 'context' ? context >= ENOUGH : place >= ENOUGH || context >= 2 * ENOUGH;
+}
+
+/** "Secure communities" is taken for the programme only where the article has it in full; three words are enough by themselves. */
+function isWronglyCased(candidate: Candidate, use: EntityUse, anchors: Anchors): boolean {
+  return (
+    candidate.capitals === 'some' &&
+    use.form !== 'acronym' &&
+    !/\S\s+\S+\s+\S/.test(candidate.text) &&
+    !anchors.has(use.entity)
+  );
+}
+
+function isOtherBody(
+  candidate: Candidate,
+  blockIndex: number,
+  entity: LexiconEntity,
+  article: ArticleView,
+): boolean {
+  if (
+    entity.jurisdiction !== 'US' ||
+    (entity.kind !== 'agency' && entity.kind !== 'law') ||
+    !SHARED_BODY.test(candidate.text)
+  )
+    return false;
+  return followsOtherPlace(article.blocks[blockIndex]!.text, candidate.start);
+}
+
+function toLink(candidate: Candidate, option: Option, next: Option | null): Link {
+  const { use, evidence } = option;
+  const [rule, score] = ruleOf(candidate, option, next);
+  const { start, end } = narrowSpan(candidate, option.entity);
+  const because = [
+    `${FORM_WORDS[use.form]} “${candidate.form ?? candidate.text}”`,
+    ...(evidence?.because ?? []),
+  ];
+  const runnerUp = next && {
+    entity: next.use.entity,
+    score: clamp(score - (evidence!.score - next.evidence!.score) / 10),
+  };
+  return { start, end, entity: use.entity, rule, score, because, ...(runnerUp && { runnerUp }) };
+}
+
+const FORM_WORDS = {
+  name: 'full name',
+  alias: 'also called',
+  acronym: 'acronym',
+  short: 'short form',
+  'role-title': 'title',
+} as const;
+
+function ruleOf(candidate: Candidate, { use, evidence }: Option, next: Option | null): [Rule, number] {
+  if (candidate.how === 'fuzzy') return ['fuzzy', 0.85 - 0.05 * (candidate.distance ?? 1)];
+  if (next) return evidence!.place > next.evidence!.place ? ['jurisdiction', 0.9] : ['context', 0.85];
+  if (use.needs === 'jurisdiction') return ['jurisdiction', 0.9];
+  if (use.needs === 'context') return [use.form === 'acronym' ? 'acronym' : 'context', 0.88];
+  if (use.needs === 'full-name') return ['short-form', 0.9];
+  return use.form === 'name'
+    ? ['full-name', 1]
+    : use.form === 'acronym'
+      ? ['acronym', 0.95]
+      : ['alias', 0.97];
+}
+
+function clamp(score: number): number {
+  return Math.max(0, Math.min(1, score));
+}

@@ -1,0 +1,34 @@
+import type { LexiconEntity } from '../lexicon/lexicon.ts';
+import type { Candidate } from '../scan/block-scan.ts';
+import type { BlockView } from './article-view.ts';
+import { isCalling } from './first-names.ts';
+import { beginsSentence, type NextWord, wordAfter, wordBefore } from './words-around.ts';
+
+/** A capitalised word of these right after a name makes it the beginning of another: "Border Patrol" + "Council". */
+const NAME_HEAD =
+  /^(?:Council|Association|Union|Committee|Subcommittee|Caucus|Foundation|Institute|Museum|Academy|Coalition|Network|Project|Fund|Memorial|Act|Appropriations|Bill|Clinic|Alliance|Services?)\b/;
+
+/** True where a form stands inside a longer name that is no form of its record: "Women’s »Refugee« Commission". */
+export function isPartOfLongerName(candidate: Candidate, block: BlockView, entity: LexiconEntity): boolean {
+  if (entity.kind === 'person' || block.casing === 'upper') return false;
+  const next = wordAfter(block.text, candidate.end);
+  if (next && NAME_HEAD.test(next.text)) return true;
+  if (block.casing !== 'sentence' || !isCommonNoun(entity) || !/^\p{Lu}/u.test(candidate.text)) return false;
+  if (next && isCapitalised(next)) return true;
+  const before = wordBefore(block.text, candidate.start);
+  return (
+    before !== null &&
+    isCapitalised(before) &&
+    !isCalling(before.text) &&
+    !beginsSentence(block.text, before.start)
+  );
+}
+
+/** "Asylum", "Sanctuary city": things whose name has no capital inside a sentence. */
+function isCommonNoun(entity: LexiconEntity): boolean {
+  return /^\p{Lu}?\p{Ll}/u.test(entity.name) && !/[\s(/]\p{Lu}/u.test(entity.name);
+}
+
+function isCapitalised(word: NextWord): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word.text) && !/[’']s$/.test(word.text);
+}

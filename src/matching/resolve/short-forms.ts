@@ -1,0 +1,49 @@
+import type { Candidate } from '../scan/block-scan.ts';
+import { type Anchors, isBefore } from './anchors.ts';
+import type { ArticleView } from './article-view.ts';
+import { isInUse } from './date-window.ts';
+import type { Link } from './link.ts';
+import { followsOtherPlace } from './places.ts';
+import { beginsSentence, wordBefore } from './words-around.ts';
+
+/**
+ * Links short forms of bodies, laws and programmes ("the Council") to what was named in full before, or in a headline
+ * to what is named in full later. Part of another name ("City Council") it is nothing.
+ */
+export function linkShortForm(
+  candidate: Candidate,
+  blockIndex: number,
+  article: ArticleView,
+  anchors: Anchors,
+): Link | null {
+  const block = article.blocks[blockIndex]!;
+  const here = { block: blockIndex, start: candidate.start };
+  const named = [
+    ...new Set(
+      candidate.uses.flatMap((use) => {
+        if (use.form !== 'short' || !isInUse(use, article.date)) return [];
+        const places = anchors.placesOf(use.entity);
+        const introduced = block.headline ? places.length > 0 : places.some((place) => isBefore(place, here));
+        return introduced && article.lexicon.entity(use.entity).kind !== 'person' ? [use.entity] : [];
+      }),
+    ),
+  ];
+  if (named.length !== 1 || isPartOfOtherName(block.text, candidate.start, block.casing !== 'sentence'))
+    return null;
+  const { start, end, text } = candidate;
+  const because = [`“${text}” after ${article.lexicon.entity(named[0]!).name} was named in full`];
+  return { start, end, entity: named[0]!, rule: 'short-form', score: 0.9, because };
+}
+
+function isPartOfOtherName(text: string, start: number, everyWordHasCapital: boolean): boolean {
+  if (followsOtherPlace(text, start)) return true;
+  if (everyWordHasCapital) return false;
+  const before = wordBefore(text, start);
+  return (
+    before !== null &&
+    /^\p{Lu}[\p{L}’'-]*$/u.test(before.text) &&
+    !/[’']s?$/.test(before.text) &&
+    !/^(?:The|A|An)$/.test(before.text) &&
+    !beginsSentence(text, before.start)
+  );
+}

@@ -1,0 +1,80 @@
+import type { LexiconEntity } from '../lexicon/lexicon.ts';
+import type { BlockView } from './article-view.ts';
+import { firstNameBefore, isSameFirstName } from './first-names.ts';
+import { titleBefore } from './title-classes.ts';
+import { type NextWord, wordAfter, wordBefore } from './words-around.ts';
+
+/**
+ * How a surname stands in the text. full: after a first name of one of its bearers, from `start`. stranger: after
+ * another first name. part: inside a longer name ("Carr Street"). title: after an office. bare: alone.
+ */
+export type SurnameReading =
+  | { how: 'full'; bearers: LexiconEntity[]; start: number }
+  | { how: 'stranger' }
+  | { how: 'part' }
+  | { how: 'title'; words: string; roles: RegExp; former: boolean }
+  | { how: 'bare' };
+
+const DAYS =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+/** What makes even a President's name part of another. */
+const NAMESAKE =
+  /^(?:Tower|Organization|Foundation|University|Hotels?|Jr|Sr|International|Library|Presidential|Plaza|Road|Street|Avenue|Center|School|Park|Airport|Institute)\b/;
+
+/** `bearers`: everyone of the knowledge base who has this surname. `famous`: one of them was President. */
+export function readSurname(
+  block: BlockView,
+  start: number,
+  end: number,
+  bearers: readonly LexiconEntity[],
+  famous: boolean,
+): SurnameReading {
+  const first = firstNameBefore(block, start);
+  if (first) {
+    const own = withFirstName(block, first, bearers);
+    return own ?? { how: 'stranger' };
+  }
+  if (isPartOfLongerName(block, start, end, famous)) return { how: 'part' };
+  const title = titleBefore(block, start);
+  if (!title) return { how: 'bare' };
+  const before = block.text.slice(Math.max(0, start - title.words.length - 40), start - title.words.length);
+  return {
+    how: 'title',
+    ...title,
+    former: /\b(?:[Ff]ormer|[Ee]x|[Tt]hen|[Ee]xiliado)\b[^.,;]*$/.test(before),
+  };
+}
+
+/** "Todd", "Todd M." and "Todd Michael" before Lyons are Todd Lyons; "Bill" before Barr is William Barr. */
+function withFirstName(
+  block: BlockView,
+  nearest: NextWord,
+  bearers: readonly LexiconEntity[],
+): SurnameReading | null {
+  for (
+    let word: NextWord | null = nearest, steps = 0;
+    word && steps < 2;
+    steps++, word = wordBefore(block.text, word.start)
+  ) {
+    const given = word.text;
+    if (!/^\p{Lu}/u.test(given)) break;
+    const same = bearers.filter((bearer) => isSameFirstName(given, bearer.name.split(' ')[0]!));
+    if (same.length > 0) return { how: 'full', bearers: same, start: word.start };
+  }
+  return null;
+}
+
+function isPartOfLongerName(block: BlockView, start: number, end: number, famous: boolean): boolean {
+  const { text } = block;
+  if (
+    !famous &&
+    text[start - 1] === '-' &&
+    /\p{Lu}[\p{L}’']*-$/u.test(text.slice(Math.max(0, start - 24), start))
+  )
+    return true;
+  if (!famous && /^-\p{Lu}/u.test(text.slice(end, end + 2))) return true;
+  const next = wordAfter(text, end);
+  if (!next || !/^\p{Lu}/u.test(next.text)) return false;
+  if (famous || block.casing !== 'sentence') return NAMESAKE.test(next.text);
+  return !DAYS.test(next.text) && !/^\p{Lu}+$/u.test(next.text);
+}

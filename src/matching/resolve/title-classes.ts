@@ -1,0 +1,64 @@
+import { holdsOn } from '../../knowledge/as-of.ts';
+import type { LexiconEntity, LexiconRole } from '../lexicon/lexicon.ts';
+import type { BlockView } from './article-view.ts';
+import { wordBefore } from './words-around.ts';
+
+/** A title as news copy puts it before a surname, and the roles that bear it out. Longer titles stand first. */
+const CLASSES: readonly (readonly [before: RegExp, roles: RegExp])[] = [
+  [/\bvice[ -]presidente?$/i, /\bvice president\b/i],
+  [/\b(?:lieutenant governor|lt\. gov\.?)$/i, /lieutenant governor/i],
+  [/\b(?:state )sen(?:ator|\.)$/i, /state senator/i],
+  [/\bsen(?:ators?|s?\.|adora?)$/i, /senator/i],
+  [/\b(?:reps?\.|representatives?|congress(?:wo)?man|congress(?:wo)?men|congresista|representante)$/i, /representative|congress(?:wo)?man|delegate/i],
+  [/\b(?:governor|gov\.|gobernadora?)$/i, /governor/i],
+  [/\b(?:mayor|alcalde(?:sa)?)$/i, /\bmayor\b/i],
+  [/\b(?:attorney general|atty\. gen\.|AG|fiscal general)$/i, /attorney general/i],
+  [/\bsolicitor general$/i, /solicitor general/i],
+  [/\b(?:deputy|assistant|under) ?secretary$/i, /secretary/i],
+  [/\b(?:secretary|secretari[oa])$/i, /secretary/i],
+  [/\b(?:president(?:-elect)?|presidente)$/i, /\bpresident\b/i],
+  [/\b(?:chief )?justices?$/i, /justice/i],
+  [/\b(?:judges?|juez|jueza)$/i, /\bjudge\b|magistrate/i],
+  [/\b(?:czar|zar de la frontera)$/i, /czar/i],
+  [/\bspeaker$/i, /speaker/i],
+  [/\b(?:majority|minority) (?:leader|whip)$/i, /leader|whip/i],
+  [/\bcommissioner$/i, /commissioner/i],
+  [/\b(?:director|directora)$/i, /director|senior official/i],
+  [/\badministrator$/i, /administrator/i],
+  [/\b(?:chief|commander|superintendent)$/i, /chief|commander|superintendent/i],
+  [/\b(?:sheriff)$/i, /sheriff/i],
+  [/\b(?:pope|papa)$/i, /pope/i],
+  [/\b(?:cardinal|archbishop|bishop)$/i, /cardinal|bishop/i],
+  [/\b(?:ald\.|alderman|alderperson|councilor|councilman|councilwoman|councilmember)$/i, /alder|council/i],
+  [/\b(?:del\.|delegate)$/i, /delegate|representative/i],
+  [/\bambassador$/i, /ambassador/i],
+  [/\b(?:candidate|challenger)$/i, /candidate/i],
+]; // biome-ignore format: a table
+
+const REACH = 40;
+
+/** The class of the title right before a place: "Gov." before "Murphy" gives its roles' pattern; null where no title stands. */
+export function titleBefore(block: BlockView, at: number): { words: string; roles: RegExp } | null {
+  const before = block.text
+    .slice(Math.max(0, at - REACH), at)
+    .replace(/[\s\u00a0]+[“"‘]?$/, '')
+    .replace(/[”"’]$/, '');
+  if (before.length === 0 || wordBefore(block.text, at) === null) return null;
+  for (const [pattern, roles] of CLASSES) {
+    const match = pattern.exec(before);
+    if (match) return { words: match[0], roles };
+  }
+  return null;
+}
+
+/** How well a person bears a title on a date: 2 held it that day, 1 held it at another time or the date is unknown, 0 never. */
+export function bearsTitle(entity: LexiconEntity, roles: RegExp, date: string | null): 0 | 1 | 2 {
+  const held = entity.roles.filter((role) => roles.test(role.title));
+  if (held.length === 0) return 0;
+  return date !== null && held.some((role) => heldOn(role, date)) ? 2 : 1;
+}
+
+/** `to` null means: held when last checked. */
+export function heldOn(role: Pick<LexiconRole, 'from' | 'to'>, date: string): boolean {
+  return holdsOn({ from: role.from, ...(role.to !== null && { to: role.to }) }, date, '9999-12-31') !== null;
+}
