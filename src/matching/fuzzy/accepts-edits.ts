@@ -1,46 +1,74 @@
+import { ALL_CAPITALS, SHAPED_WORDS } from '../lexicon/layout.ts';
 import { editDistance } from './edit-distance.ts';
 import type { FuzzyForm } from './fuzzy-form.ts';
 
 /** From this many letters on a name may have two edits. */
 const TWO_EDITS = 13;
-/** A person's word of fewer letters is another name when it differs: Lyon and Lyons, Wiu and Wu. */
-const MIN_PERSON_WORD = 6;
-/** A term's word, likewise: small words differ by grammar. */
-const MIN_TERM_WORD = 6;
+/** A word of fewer letters is another word when it differs and could be one: Lyon and Lyons, Wiu and Wu, car and card. */
+const MIN_DIFFERENT = 6;
+/** Two edits in a word of fewer letters must leave its consonants: "Reilly" is Riley, "Easton" is not Boston. */
+const MIN_TWICE_EDITED = 8;
+/** Letters that make another name or another grammar of a word at its end: "Greene", "Matthews", "charged". */
+const ENDING = /^(?:[sdeynaor]|es|ed|ly|er|al)$/;
 
-/**
- * Edits between the text's words and the form's; null when they are not a misspelling of it. The words are as many.
- * `isKnown` tells of a text word whether the lexicon has it somewhere: a known word is meant as it stands.
- */
-export function acceptsEdits(
-  form: FuzzyForm,
-  texts: readonly string[],
-  isKnown: (at: number) => boolean,
-): number | null {
+/** What is known of a word of the text. */
+export type TextWord = {
+  folded: string;
+  /** The lexicon has it somewhere: it is meant as it stands. */
+  known: boolean;
+  /** It is spelt like a word, although the lexicon does not have it. */
+  plausible: boolean;
+};
+
+/** Edits between the text's words and the form's, which are as many; null when they are not a misspelling of it. */
+export function acceptsEdits(form: FuzzyForm, texts: readonly TextWord[]): number | null {
   const letters = form.words.reduce((sum, word) => sum + word.length, 0);
-  const limit = letters >= TWO_EDITS && !form.small ? 2 : 1;
+  const limit = letters >= TWO_EDITS && !form.small && !form.person ? 2 : 1;
   let distance = 0;
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at]!;
     const word = form.words[at]!;
-    if (text === word) continue;
-    if (isKnown(at) || /\d/.test(text)) return null;
-    const edits = editDistance(text, word, limit);
-    if (edits > editsAllowed(form, word, text)) return null;
+    if (text.folded === word) continue;
+    const acronym = at < SHAPED_WORDS && ((form.shape >>> (2 * at)) & 3) === ALL_CAPITALS;
+    if (text.known || acronym || /\d/.test(text.folded + word)) return null;
+    const edits = editDistance(text.folded, word, limit);
+    if (edits > editsAllowed(form, at, text)) return null;
     distance += edits;
     if (distance > limit) return null;
   }
   return distance === 0 ? null : distance;
 }
 
-function editsAllowed(form: FuzzyForm, word: string, text: string): number {
-  if (form.person)
-    return word.length >= MIN_PERSON_WORD && text[0] === word[0] && !isEnding(word, text) ? 1 : 0;
-  if (form.small) return word.length >= MIN_TERM_WORD && text[0] === word[0] && !isEnding(word, text) ? 1 : 0;
-  return word.length >= 5 ? 2 : 1;
+function editsAllowed(form: FuzzyForm, at: number, text: TextWord): number {
+  const word = form.words[at]!;
+  const ending = endingOf(word, text.folded);
+  if (form.words.length === 1 || form.person || form.small) {
+    if (word.length < 3) return 0;
+    if (!text.plausible) return 1;
+    if (form.words.length === 1 && form.small) return 0;
+    return word.length >= MIN_DIFFERENT && text.folded[0] === word[0] && !ENDING.test(ending ?? '') ? 1 : 0;
+  }
+  // "the Defense and State Departments" is no slip of the pen.
+  if (at === form.words.length - 1 && ending === 's') return 0;
+  if (word.length < 2) return 0;
+  return word.length >= MIN_TWICE_EDITED || consonants(word) === consonants(text.folded) ? 2 : 1;
 }
 
-/** One is the other with letters added at the end: "charge" and "charges", "Matthew" and "Matthews". */
-function isEnding(word: string, text: string): boolean {
-  return text.startsWith(word) || word.startsWith(text);
+/** The letters that one has at its end more than the other; null when they differ elsewhere, or by a doubled letter. */
+function endingOf(word: string, text: string): string | null {
+  const [short, long] = word.length < text.length ? [word, text] : [text, word];
+  if (!long.startsWith(short)) return null;
+  const rest = long.slice(short.length);
+  return rest === short.at(-1) ? null : rest;
+}
+
+/** Consonants without their doubles, with the first letter whatever it is: "reilly" → "rl", "riley" → "rl". */
+function consonants(word: string): string {
+  return (
+    word[0]! +
+    word
+      .slice(1)
+      .replace(/[aeiouy]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
 }

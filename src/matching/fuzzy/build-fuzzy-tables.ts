@@ -13,6 +13,7 @@ import {
   SMALL,
   tableSlot,
 } from './fuzzy-layout.ts';
+import { learnSpelling, SPELLING_WORDS } from './spelling.ts';
 
 export type FuzzyTables = {
   fuzzyForms: Uint32Array;
@@ -20,6 +21,7 @@ export type FuzzyTables = {
   words: Uint32Array;
   postings: Uint32Array;
   halves: Uint32Array;
+  spelling: Uint32Array;
 };
 
 type Word = { hash: number; text: string; postings: number[]; small: boolean };
@@ -28,10 +30,14 @@ type FuzzyForm = { words: string[]; number: number };
 /** Tables of two words a slot are at most this part full. */
 const MAX_LOAD = 0.6;
 
-/** `groups` in the order of the scan tables' form numbers; `isPerson` says it of an entity's index. */
+/**
+ * `groups` in the order of the scan tables' form numbers; `isPerson` says it of an entity's index; `prose` is text of the
+ * knowledge base, from which it is learnt what words look like.
+ */
 export function buildFuzzyTables(
   groups: readonly FormGroup[],
   isPerson: (entity: number) => boolean,
+  prose: Iterable<string>,
 ): FuzzyTables {
   const words = new Map<number, Word>();
   const forms: FuzzyForm[] = [];
@@ -47,9 +53,12 @@ export function buildFuzzyTables(
       });
     }
   });
+  const spelling = new Uint32Array(SPELLING_WORDS);
+  for (const { text } of words.values()) learnSpelling(spelling, text);
+  for (const text of prose) for (const word of normaliseWords(text)) learnSpelling(spelling, word.text);
   const wordByText = new Map([...words.values()].map((word) => [word.text, word]));
   addPostings(forms, wordByText);
-  return { ...packForms(forms), ...packWords([...words.values()]) };
+  return { ...packForms(forms), ...packWords([...words.values()]), spelling };
 }
 
 /** Each form is posted under its rarest words. */

@@ -1,11 +1,13 @@
+import { PUNCTUATED } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
 import { isCutFromLongerWord, joinsWords } from '../scan/boundaries.ts';
 import { foldSpan } from '../text/normalise-words.ts';
-import { acceptsEdits } from './accepts-edits.ts';
+import { acceptsEdits, type TextWord } from './accepts-edits.ts';
 import { type FuzzyForm, readFuzzyForm } from './fuzzy-form.ts';
 import type { PageWords } from './page-words.ts';
 import { rankForms } from './rank-forms.ts';
+import { looksLikeWord } from './spelling.ts';
 
 /** A form that may stand, misspelt, from word `first` on. */
 export type Suspect = { form: number; first: number };
@@ -28,7 +30,7 @@ export function chooseForm(
     if (chosen.some((other) => other.start < end && start < other.end)) continue;
     const overlapped = exact.filter((other) => other.start < end && start < other.end);
     if (overlapped.some((other) => other.start < start || other.end > end)) continue;
-    if (!isOneName(page, window) || isCutFromLongerWord(page.text, start, end)) continue;
+    if (isCutFromLongerWord(page.text, start, end)) continue;
     const best = bestForm(page, known, window, lexicon);
     if (best)
       chosen.push({
@@ -50,7 +52,11 @@ function gatherWindows(page: PageWords, suspects: readonly Suspect[], lexicon: L
   for (const { form, first } of suspects) {
     const read = readFuzzyForm(lexicon.views, form);
     const last = first + read.words.length - 1;
-    if (!hasCapitalsOf(read, page, first)) continue;
+    if (
+      !hasCapitalsOf(read, page, first) ||
+      ((read.shape & PUNCTUATED) === 0 && !isOneName(page, first, last))
+    )
+      continue;
     const window = windows.get(`${first} ${last}`);
     if (window) window.forms.set(form, read);
     else windows.set(`${first} ${last}`, { first, last, forms: new Map([[form, read]]) });
@@ -66,7 +72,7 @@ function hasCapitalsOf(form: FuzzyForm, page: PageWords, first: number): boolean
 }
 
 /** No comma, end of sentence or wide gap between the words. */
-function isOneName(page: PageWords, { first, last }: Window): boolean {
+function isOneName(page: PageWords, first: number, last: number): boolean {
   const words = [];
   for (let word = first; word <= last; word++)
     words.push({ start: page.starts[word]!, end: page.ends[word]!, length: page.lengths[word]! });
@@ -79,12 +85,18 @@ function bestForm(
   window: Window,
   lexicon: Lexicon,
 ): Pick<Candidate, 'uses' | 'distance' | 'form'> | null {
-  const texts: string[] = [];
-  for (let word = window.first; word <= window.last; word++)
-    texts.push(foldSpan(page.text, page.starts[word]!, page.ends[word]!));
+  const words: TextWord[] = [];
+  for (let at = window.first; at <= window.last; at++) {
+    const folded = foldSpan(page.text, page.starts[at]!, page.ends[at]!);
+    words.push({
+      folded,
+      known: known[at]! >= 0,
+      plausible: looksLikeWord(lexicon.views.fuzzy.spelling, folded),
+    });
+  }
   let best: { form: FuzzyForm; distance: number } | null = null;
-  for (const form of rankForms(texts.join(' '), [...window.forms.values()])) {
-    const distance = acceptsEdits(form, texts, (at) => known[window.first + at]! >= 0);
+  for (const form of rankForms(words.map((word) => word.folded).join(' '), [...window.forms.values()])) {
+    const distance = acceptsEdits(form, words);
     if (distance === null) continue;
     if (best && distance === best.distance && form.payload !== best.form.payload) return null;
     if (!best || distance < best.distance) best = { form, distance };

@@ -7,6 +7,7 @@
  *             Holds every word of the lexicon, so that a word that is not there is one the lexicon does not know
  *   postings  lists behind their number: fuzzy form * 16 + position of the word in it; list 0 is empty
  *   halves    open addressing by key, two words a slot: key of half a word (0: empty), slot in `words` + 1
+ *   spelling  bit set of triples of letters, see spelling.ts
  *
  * Worked examples. "Laken Reilly Act": "laken" is posted for "laken riley act", whose other words are those around it
  * but for one that the lexicon does not know. "Deportaton": not in `words`, but its first half leads to "deportation".

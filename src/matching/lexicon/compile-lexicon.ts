@@ -14,7 +14,11 @@ export function compileLexicon(bundles: readonly Bundle[]): Uint8Array<ArrayBuff
   const { entities, offices } = mergeBundles(bundles);
   const groups = groupForms(collectForms(entities, offices));
   const tables = buildScanTables(groups);
-  const fuzzy = buildFuzzyTables(tables.ordered, (entity) => entities[entity]!.kind === 'person');
+  const fuzzy = buildFuzzyTables(
+    tables.ordered,
+    (entity) => entities[entity]!.kind === 'person',
+    prose(bundles),
+  );
   const records = packRecords(entities, offices);
   return writeLexicon({
     numbers: {
@@ -64,4 +68,12 @@ function textSections(entities: readonly string[], offices: readonly string[]) {
 
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
+}
+
+/** Sentences of the bundles. */
+function* prose(bundles: readonly Bundle[]): Iterable<string> {
+  for (const { entities, threads } of bundles) {
+    for (const entity of entities) yield entity.summary;
+    for (const thread of threads) for (const event of thread.events) yield event.what;
+  }
 }

@@ -45,6 +45,7 @@ export function createLexicon(
       words: words('words'),
       postings: words('postings'),
       halves: words('halves'),
+      spelling: words('spelling'),
     },
   };
   const records = createRecords(numbers.entities, words('recordOffsets'), section('records'));

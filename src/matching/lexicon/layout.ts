@@ -41,6 +41,7 @@ export const SECTIONS = [
   'words',
   'postings',
   'halves',
+  'spelling',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 

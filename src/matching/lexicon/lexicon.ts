@@ -112,6 +112,7 @@ export type FuzzyViews = {
   readonly words: Uint32Array;
   readonly postings: Uint32Array;
   readonly halves: Uint32Array;
+  readonly spelling: Uint32Array;
 };
 
 /** A binary that cannot be opened; `code` names the fault for programs, the message for people. */

@@ -1,6 +1,7 @@
 /** Entities and offices as the lexicon keeps them: small JSON arrays, decoded one at a time. */
-import type { Bundle, Entity, Office } from '../../knowledge/schema.ts';
-import { KINDS, type Kind } from '../../knowledge/schema.ts';
+
+import { KINDS } from '../../knowledge/kinds.ts';
+import type { Bundle, Entity, Kind, Office } from '../../knowledge/schema.ts';
 import type { LexiconEntity, LexiconOffice, LexiconRole } from './lexicon.ts';
 
 type PackedRole = [
