@@ -4,6 +4,7 @@
  * bundle that was downloaded. Strings are plain text: no HTML, no patterns, no expressions.
  */
 import * as v from 'valibot';
+import { KINDS } from './kinds.ts';
 import { isoDay, partialDate, recordId } from './primitives.ts';
 
 /** Plain text on one line, without markup or control and bidi characters. */
@@ -22,18 +23,7 @@ const webAddress = v.pipe(
   v.regex(/^https?:\/\/[^\s<>"']+$/, 'is not a web address'),
 );
 
-export const KINDS = [
-  'person',
-  'agency',
-  'law',
-  'order',
-  'case',
-  'program',
-  'operation',
-  'facility',
-  'organization',
-  'term',
-] as const;
+export { KINDS };
 export const kind = v.picklist(KINDS);
 
 /** How a source was established: the page was read, or its address follows from its publisher's documented scheme. */
