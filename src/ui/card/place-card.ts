@@ -35,6 +35,8 @@ export function placeCard(card: HTMLElement, { range, point }: Anchor, onAway: (
     ...(context ? { contextElement: context } : {}),
   };
   const update = async () => {
+    // Measured at its natural height, or it would never find that there is more room above.
+    card.style.maxHeight = '';
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
       placement: 'bottom-start',

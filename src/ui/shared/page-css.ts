@@ -1,8 +1,8 @@
 /** Rules of the extension's own pages (panel, popup, options, welcome) on top of tokens and base. */
 export const PAGE_CSS = `
 *, *::before, *::after { box-sizing: border-box; }
-html { background: var(--paper); color: var(--ink); font: var(--body); -webkit-text-size-adjust: 100%; }
-body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word; }
+html { background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%; }
+body { margin: 0; font: var(--body); /* Chromium gives extension pages 75% */ background: var(--paper); color: var(--ink); overflow-wrap: break-word; }
 h1, h2, h3, p, ul, ol, dl, dd, fieldset { margin: 0; padding: 0; }
 h1 { font: var(--name); text-wrap: balance; }
 h2 { font: 600 13px/18px var(--face); letter-spacing: .02em; }

@@ -74,13 +74,15 @@ function Line({ line, onSource }: { line: RailLine; onSource: ((number: number) 
   const { language } = useReader();
   const date = useDates();
   const state = line.state && STATE_NAMES[language][line.state];
+  const text = line.text ?? state ?? '';
   const since = line.from && say(line.approximate ? 'sinceAbout' : 'since', { date: date(line.from) });
   const until =
     line.to === 'unknown' ? say('untilUnknown') : line.to && say('until', { date: date(line.to) });
+  const when = line.over ? until : since;
   return (
     <dd class="rail-line">
-      <strong>{line.text ?? state}</strong>
-      {line.note && <>: {line.note}</>} <span class="rail-when">({line.over ? until : since})</span>
+      {line.over ? say('formerly', { text }) : <strong>{text}</strong>}
+      {line.note && <>: {line.note}</>} {when && <span class="rail-when">({when})</span>}
       <SourceRefs numbers={line.sources} onOpen={onSource} />
     </dd>
   );
