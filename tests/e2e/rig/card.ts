@@ -34,7 +34,9 @@ export async function readCard(page: Page): Promise<SeenCard | null> {
 }
 
 /** The box at which the card lies over the page, or null. Found by what the page hits there, in both browsers. */
-export function cardBox(page: Page): Promise<{ left: number; top: number; right: number; bottom: number } | null> {
+export function cardBox(
+  page: Page,
+): Promise<{ left: number; top: number; right: number; bottom: number } | null> {
   return page.evaluate(() => {
     const host = [...document.documentElement.children].find(
       (one) => one.localName === 'div' && one !== document.body && one.attributes.length === 0,

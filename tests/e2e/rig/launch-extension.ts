@@ -22,6 +22,8 @@ export type LaunchedExtension = {
 export type LaunchOptions = {
   /** `test` may run on 127.0.0.1 without asking; `shipped` is what the stores get. */
   build?: 'test' | 'shipped';
+  /** True unless said otherwise. */
+  headless?: boolean;
   firefoxPrefs?: Record<string, unknown>;
   chromiumArgs?: string[];
   width?: number;
@@ -80,9 +82,13 @@ export async function launchExtension(
 
 function start(
   name: BrowserName,
-  { chromiumArgs = [], firefoxPrefs = {}, width = 1100, height = 800 }: LaunchOptions,
+  { chromiumArgs = [], firefoxPrefs = {}, width = 1100, height = 800, headless = true }: LaunchOptions,
 ): Promise<Browser> {
-  const common = { executablePath: needBrowser(name), headless: true, defaultViewport: { width, height } };
+  const common = {
+    executablePath: needBrowser(name),
+    headless,
+    defaultViewport: headless ? { width, height } : null,
+  };
   return name === 'chromium'
     ? puppeteer.launch({
         ...common,
