@@ -6,6 +6,10 @@ import type { FuzzyForm } from './fuzzy-form.ts';
 const TWO_EDITS = 13;
 /** A word of fewer letters is another word when it differs and could be one: Lyon and Lyons, Wiu and Wu, car and card. */
 const MIN_DIFFERENT = 6;
+/** A word of so many letters is hardly another one, even when its ends differ. */
+const MIN_CLEAR = 8;
+/** A letter doubled or not is a slip in shorter words too: "Abbot", "Scot". */
+const MIN_DOUBLED = 5;
 /** Two edits in a word of fewer letters must leave its consonants: "Reilly" is Riley, "Easton" is not Boston. */
 const MIN_TWICE_EDITED = 8;
 /** Letters that make another name or another grammar of a word at its end: "Greene", "Matthews", "charged". */
@@ -43,15 +47,30 @@ function editsAllowed(form: FuzzyForm, at: number, text: TextWord): number {
   const word = form.words[at]!;
   const ending = endingOf(word, text.folded);
   if (form.words.length === 1 || form.person || form.small) {
-    if (word.length < 3) return 0;
-    if (!text.plausible) return 1;
+    if (word.length < 4 && form.small) return form.words.length > 2 && word.length > 1 ? 1 : 0;
+    if (!text.plausible && word.length > 2) return 1;
     if (form.words.length === 1 && form.small) return 0;
-    return word.length >= MIN_DIFFERENT && text.folded[0] === word[0] && !ENDING.test(ending ?? '') ? 1 : 0;
+    if (ending === 's') return 0;
+    if (word.length >= 4 && isSpecific(form)) return 1;
+    if (word.length < (isDoubled(word, text.folded) ? MIN_DOUBLED : MIN_DIFFERENT)) return 0;
+    if (ending !== null && word.length < MIN_CLEAR && ENDING.test(ending)) return 0;
+    return text.folded[0] === word[0] || word.length >= MIN_CLEAR || text.folded.length !== word.length
+      ? 1
+      : 0;
   }
   // "the Defense and State Departments" is no slip of the pen.
   if (at === form.words.length - 1 && ending === 's') return 0;
   if (word.length < 2) return 0;
   return word.length >= MIN_TWICE_EDITED || consonants(word) === consonants(text.folded) ? 2 : 1;
+}
+
+/** Three words and more say who or what is meant although one of them differs. */
+function isSpecific(form: FuzzyForm): boolean {
+  return form.words.filter((word) => word.length > 3).length > 2;
+}
+
+function isDoubled(word: string, text: string): boolean {
+  return word.replace(/(.)\1/g, '$1') === text.replace(/(.)\1/g, '$1');
 }
 
 /** The letters that one has at its end more than the other; null when they differ elsewhere, or by a doubled letter. */

@@ -1,5 +1,6 @@
 /** Forms → the tables of the fuzzy pass (fuzzy-layout.ts). Runs where the lexicon is compiled, never in a page. */
 import type { FormGroup } from '../lexicon/build-scan-tables.ts';
+import { ANY_CASE, SHAPED_WORDS } from '../lexicon/layout.ts';
 import { normaliseWords } from '../text/normalise-words.ts';
 import { canBeMisspelt } from './can-be-misspelt.ts';
 import {
@@ -25,7 +26,8 @@ export type FuzzyTables = {
 };
 
 type Word = { hash: number; text: string; postings: number[]; small: boolean };
-type FuzzyForm = { words: string[]; number: number };
+/** `hasSmall`: some word of the form, other than the little ones, is written in small letters. */
+type FuzzyForm = { words: string[]; number: number; hasSmall: boolean };
 
 /** Tables of two words a slot are at most this part full. */
 const MAX_LOAD = 0.6;
@@ -48,6 +50,10 @@ export function buildFuzzyTables(
     if (spelt.length < 2 ** POSITION_BITS && canBeMisspelt(shaped.form)) {
       const person = uses.every((use) => use.form !== 'title' && isPerson(use.entity));
       forms.push({
+        hasSmall: spelt.some(
+          ({ text }, at) =>
+            text.length > 3 && at < SHAPED_WORDS && ((shaped.shape >>> (2 * at)) & 3) === ANY_CASE,
+        ),
         words: spelt.map((word) => word.text),
         number: number | (person ? PERSON : 0) | (shaped.lowerStart ? SMALL : 0),
       });
@@ -75,7 +81,7 @@ function addPostings(forms: readonly FuzzyForm[], words: ReadonlyMap<string, Wor
     for (const { text, position } of anchors) {
       const word = words.get(text)!;
       word.postings.push((index << POSITION_BITS) | position);
-      word.small ||= form.number < 0;
+      word.small ||= form.hasSmall;
     }
   });
 }

@@ -7,8 +7,7 @@ const CITED =
 
 /** True for forms that may be recognised when misspelt: full names of ten letters and more that are no citations. */
 export function canBeMisspelt(form: Form): boolean {
-  if (form.derived || form.use.exactCase || (form.use.form !== 'name' && form.use.form !== 'alias'))
-    return false;
+  if (form.use.exactCase || (form.use.form !== 'name' && form.use.form !== 'alias')) return false;
   if (CITED.test(form.text) || /[^\p{Script=Latin}\p{M}\p{N}\s\p{P}]/u.test(form.text)) return false;
   return (form.text.match(/\p{L}/gu)?.length ?? 0) >= MIN_LETTERS;
 }

@@ -2,6 +2,7 @@ import { PUNCTUATED } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
 import { isCutFromLongerWord, joinsWords } from '../scan/boundaries.ts';
+import { hasSameTarget, mergeUses } from '../scan/merge-uses.ts';
 import { foldSpan } from '../text/normalise-words.ts';
 import { acceptsEdits, type TextWord } from './accepts-edits.ts';
 import { type FuzzyForm, readFuzzyForm } from './fuzzy-form.ts';
@@ -94,18 +95,28 @@ function bestForm(
       plausible: looksLikeWord(lexicon.views.fuzzy.spelling, folded),
     });
   }
-  let best: { form: FuzzyForm; distance: number } | null = null;
-  for (const form of rankForms(words.map((word) => word.folded).join(' '), [...window.forms.values()])) {
-    const distance = acceptsEdits(form, words);
-    if (distance === null) continue;
-    if (best && distance === best.distance && form.payload !== best.form.payload) return null;
-    if (!best || distance < best.distance) best = { form, distance };
+  const forms = rankForms(words.map((word) => word.folded).join(' '), [...window.forms.values()]);
+  const accepted = forms
+    .map((form) => ({ form, distance: acceptsEdits(form, words) }))
+    .filter((match): match is { form: FuzzyForm; distance: number } => match.distance !== null);
+  const distance = Math.min(...accepted.map((match) => match.distance));
+  const [first, ...others] = accepted
+    .filter((match) => match.distance === distance)
+    .map((match) => match.form);
+  if (!first) return null;
+  const uses = lexicon.usesOf(first.payload);
+  const form = first.words.join(' ');
+  // Another form as near must mean the same; one that is written the same adds its meanings.
+  for (const other of others) {
+    const more = lexicon.usesOf(other.payload);
+    if (
+      other.words.join(' ') !== form &&
+      !more.some((use) => uses.some((known) => hasSameTarget(use, known)))
+    )
+      return null;
   }
-  return (
-    best && {
-      uses: lexicon.usesOf(best.form.payload),
-      distance: best.distance,
-      form: best.form.words.join(' '),
-    }
-  );
+  const same = others
+    .filter((other) => other.words.join(' ') === form)
+    .flatMap((other) => lexicon.usesOf(other.payload));
+  return { uses: mergeUses(uses, same), distance, form };
 }

@@ -27,7 +27,7 @@ export function findFuzzy(
   if (fuzzy.forms.length < 2) return [];
   const page = readPageWords(text);
   const known = lookUpWords(page, fuzzy.words);
-  const covered = coveredWords(page, exact);
+  const settled = settledWords(page, exact, known);
   const suspects: Suspect[] = [];
   const suspect = (word: number, posting: number) => {
     const form = posting >>> POSITION_BITS;
@@ -39,7 +39,7 @@ export function findFuzzy(
     const slot = known[word]!;
     if (slot >= 0) {
       const value = fuzzy.words[slot * 2 + 1]!;
-      if (covered[word] || value === 0 || (page.capitals[word] === 0 && (value & IN_SMALL) === 0)) continue;
+      if (settled[word] || value === 0 || (page.capitals[word] === 0 && (value & IN_SMALL) === 0)) continue;
       forEachPosting(fuzzy.postings, value >>> 1, (posting) => suspect(word, posting));
     } else if (isWorthLookingUp(page, word, known, fuzzy.words)) {
       for (const similar of similarWords(page, word, lexicon.views.fuzzy, memo)) {
@@ -73,14 +73,22 @@ function isWorthLookingUp(page: PageWords, word: number, known: Int32Array, tabl
   return false;
 }
 
-function coveredWords(page: PageWords, exact: readonly Candidate[]): Uint8Array {
-  const covered = new Uint8Array(page.count);
+/** Words of exact candidates that have no unknown word of a name's sort beside them: nothing there is misspelt. */
+function settledWords(page: PageWords, exact: readonly Candidate[], known: Int32Array): Uint8Array {
+  const settled = new Uint8Array(page.count);
+  const mayBelong = (word: number) =>
+    word >= 0 &&
+    word < page.count &&
+    known[word]! < 0 &&
+    (page.capitals[word]! > 0 || page.lengths[word]! > MIN_UNKNOWN);
   let word = 0;
   for (const { start, end } of exact) {
     while (word < page.count && page.ends[word]! <= start) word++;
-    for (; word < page.count && page.starts[word]! < end; word++) covered[word] = 1;
+    const first = word;
+    while (word < page.count && page.starts[word]! < end) word++;
+    if (!mayBelong(first - 1) && !mayBelong(word)) settled.fill(1, first, word);
   }
-  return covered;
+  return settled;
 }
 
 function forEachPosting(postings: Uint32Array, offset: number, visit: (posting: number) => void): void {

@@ -17,7 +17,7 @@ export const PERSON = 1 << 30;
 /** The form is written in small letters. */
 export const SMALL = 1 << 31;
 export const FORM_NUMBER_MASK = PERSON - 1;
-/** The word is part of a form in small letters. */
+/** The word is part of a form that has words in small letters. */
 export const IN_SMALL = 1;
 export const POSITION_BITS = 4;
 

@@ -1,7 +1,7 @@
 /** Forms that follow from a form by rule, so that nobody has to list them and no text has to be changed to find them. */
 import type { Form } from './form.ts';
 
-/** "sanctuary city" → "sanctuary cities"; "LPR" → "LPRs"; "SB 4" → "SB4". */
+/** "sanctuary city" → "sanctuary cities"; "LPR" → "LPRs"; "SB 4" → "SB4"; "Doe v. Noem" → "Doe vs. Noem". */
 export function variantsOf(form: Form): Form[] {
   const derived: Form[] = [];
   const add = (text: string, exactCase = form.use.exactCase) =>
@@ -9,6 +9,7 @@ export function variantsOf(form: Form): Form[] {
   if (form.use.form === 'name' || form.use.form === 'alias') {
     const plural = form.use.lang === 'en' ? pluralOf(form.text) : null;
     if (plural) add(plural);
+    if (/ v\. /.test(form.text)) add(form.text.replace(' v. ', ' vs. '));
     const joined = form.text.replace(/^(\p{Lu}\.?\p{Lu}\.?) (\d+)$/u, '$1$2').replaceAll('.', '');
     if (/^\p{Lu}{2}\d+$/u.test(joined) && joined !== form.text) add(joined, true);
   }

@@ -1,6 +1,7 @@
-import type { AliasUse, Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from './block-scan.ts';
 import type { Hit } from './follow-prefixes.ts';
+import { mergeUses } from './merge-uses.ts';
 
 /** Hits (by start, the shorter first) as candidates: at each place the leftmost, then longest, with what it beat inside. */
 export function arrangeCandidates(text: string, hits: readonly Hit[], lexicon: Lexicon): Candidate[] {
@@ -33,22 +34,6 @@ function mergeSpans(text: string, hits: readonly Hit[], lexicon: Lexicon): Candi
     }
   }
   return spans;
-}
-
-function mergeUses(first: readonly AliasUse[], second: readonly AliasUse[]): readonly AliasUse[] {
-  const isKnown = (use: AliasUse) =>
-    first.some(
-      (known) =>
-        known.form === use.form &&
-        known.needs === use.needs &&
-        targetOf(known) === targetOf(use) &&
-        known.from === use.from,
-    );
-  return [...first, ...second.filter((use) => !isKnown(use))];
-}
-
-function targetOf(use: AliasUse): number {
-  return use.form === 'title' ? use.office : use.entity;
 }
 
 const ORDER = ['full', 'upper', 'some'] as const;
