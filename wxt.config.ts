@@ -27,7 +27,8 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'test' ? { host_permissions: LOCAL_HOSTS } : {}),
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https:${mode === 'test' ? ' http://127.0.0.1:*' : ''}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      // https for any feed; this machine's own addresses so that a feed can be tried before it is published.
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
     action: { default_title: '__MSG_name__' },
     icons: {
@@ -53,6 +54,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first Firefox for Android that knows data_collection_permissions.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : // caretPositionFromPoint (128) is the newest of the interfaces used; sidePanel.open is older (116).

@@ -5,7 +5,10 @@
 import { execFileSync } from 'node:child_process';
 
 /** Warnings that stay, each with the reason. An entry that no longer occurs fails, so that the list stays true. */
-const EXPLAINED: Record<string, string> = {};
+const EXPLAINED: Record<string, string> = {
+  UNSAFE_VAR_ASSIGNMENT:
+    "Preact's own support for dangerouslySetInnerHTML, which none of our components uses (held by tests/architecture).",
+};
 
 type Message = { code: string; message: string; file?: string; line?: number };
 type Report = { errors: Message[]; warnings: Message[]; notices: Message[] };

@@ -48,6 +48,12 @@ describe('the import table', () => {
     expect(inside.filter((file) => /from 'wxt\/browser'|\bbrowser\.[a-z]/.test(codeOf(file)))).toEqual([]);
   });
 
+  it('never makes HTML, styles or code out of text', () => {
+    const made =
+      /dangerouslySetInnerHTML|\.(inner|outer)HTML\s*=|insertAdjacentHTML|document\.write|new Function|\beval\(/;
+    expect(files.filter((file) => /^(src|entrypoints)\//.test(file) && made.test(codeOf(file)))).toEqual([]);
+  });
+
   it('keeps matching and timeline free of DOM, clock, network and storage', () => {
     const pure = files.filter((file) => /^src\/(matching|timeline|knowledge)\//.test(file));
     expect(pure.filter((file) => IMPURE.test(codeOf(file)))).toEqual([]);

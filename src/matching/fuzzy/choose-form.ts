@@ -25,14 +25,14 @@ export function chooseForm(
 ): Candidate[] {
   const windows = gatherWindows(page, suspects, lexicon);
   const chosen: Candidate[] = [];
-  for (const window of windows) {
-    const start = page.starts[window.first]!;
-    const end = page.ends[window.last]!;
+  for (const span of windows) {
+    const start = page.starts[span.first]!;
+    const end = page.ends[span.last]!;
     if (chosen.some((other) => other.start < end && start < other.end)) continue;
     const overlapped = exact.filter((other) => other.start < end && start < other.end);
     if (overlapped.some((other) => other.start < start || other.end > end)) continue;
     if (isCutFromLongerWord(page.text, start, end)) continue;
-    const best = bestForm(page, known, window, lexicon);
+    const best = bestForm(page, known, span, lexicon);
     if (best)
       chosen.push({
         start,
@@ -58,8 +58,8 @@ function gatherWindows(page: PageWords, suspects: readonly Suspect[], lexicon: L
       ((read.shape & PUNCTUATED) === 0 && !isOneName(page, first, last))
     )
       continue;
-    const window = windows.get(`${first} ${last}`);
-    if (window) window.forms.set(form, read);
+    const span = windows.get(`${first} ${last}`);
+    if (span) span.forms.set(form, read);
     else windows.set(`${first} ${last}`, { first, last, forms: new Map([[form, read]]) });
   }
   return [...windows.values()].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
@@ -83,11 +83,11 @@ function isOneName(page: PageWords, first: number, last: number): boolean {
 function bestForm(
   page: PageWords,
   known: Int32Array,
-  window: Window,
+  span: Window,
   lexicon: Lexicon,
 ): Pick<Candidate, 'uses' | 'distance' | 'form'> | null {
   const words: TextWord[] = [];
-  for (let at = window.first; at <= window.last; at++) {
+  for (let at = span.first; at <= span.last; at++) {
     const folded = foldSpan(page.text, page.starts[at]!, page.ends[at]!);
     words.push({
       folded,
@@ -95,7 +95,7 @@ function bestForm(
       plausible: looksLikeWord(lexicon.views.fuzzy.spelling, folded),
     });
   }
-  const forms = rankForms(words.map((word) => word.folded).join(' '), [...window.forms.values()]);
+  const forms = rankForms(words.map((word) => word.folded).join(' '), [...span.forms.values()]);
   const accepted = forms
     .map((form) => ({ form, distance: acceptsEdits(form, words) }))
     .filter((match): match is { form: FuzzyForm; distance: number } => match.distance !== null);
