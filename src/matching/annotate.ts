@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { resolveBlocks } from './resolve/resolve-blocks.ts';
 import { scanBlock } from './scan/scan-block.ts';
+import { splitBlocks } from './split-blocks.ts';
 import type { Annotation, Block, MatchContext, MatchResult, Topic } from './types.ts';
 
 export { resolveBlocks } from './resolve/resolve-blocks.ts';
@@ -28,13 +29,10 @@ export function annotate(
   lexicon: Lexicon,
   context: MatchContext,
 ): { topic: Topic; annotations: Annotation[] } {
-  const lines = splitLines(text);
-  const blocks = lines.map(
-    (line, index): Block => ({ text: line.text, role: index === 0 ? 'headline' : 'body' }),
-  );
+  const blocks = splitBlocks(text);
   const result = annotateBlocks(blocks, lexicon, context);
   const annotations = result.blocks.flatMap((found, index) => {
-    const offset = lines[index]!.start;
+    const offset = blocks[index]!.start;
     return found.map((annotation) => ({
       ...annotation,
       start: annotation.start + offset,
@@ -42,12 +40,4 @@ export function annotate(
     }));
   });
   return { topic: result.topic, annotations };
-}
-
-function splitLines(text: string): { text: string; start: number }[] {
-  const lines: { text: string; start: number }[] = [];
-  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
-    if (match[0].trim() !== '') lines.push({ text: match[0], start: match.index });
-  }
-  return lines;
 }

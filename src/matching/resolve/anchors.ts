@@ -7,6 +7,8 @@ export type Place = { block: number; start: number };
  */
 export type Anchors = {
   has(entity: number): boolean;
+  /** All entities that are named. */
+  all(): Iterable<number>;
   /** Places of full mentions, in reading order of when they were added. */
   placesOf(entity: number): readonly Place[];
   add(entity: number, place: Place): void;
@@ -20,6 +22,7 @@ export function createAnchors(): Anchors {
   const strangers = new Map<string, Place[]>();
   return {
     has: (entity) => entities.has(entity),
+    all: () => entities.keys(),
     placesOf: (entity) => entities.get(entity) ?? [],
     add: (entity, place) => push(entities, entity, place),
     strangersOf: (surname) => strangers.get(surname.toLowerCase()) ?? [],

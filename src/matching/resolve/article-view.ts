@@ -14,8 +14,9 @@ export type BlockView = {
 
 /** An article under resolution. */
 export type ArticleView = {
+  /** Grows by candidates that only the article as a whole can tell. */
   blocks: readonly BlockView[];
-  lexicon: Lexicon;
+  readonly lexicon: Lexicon;
   date: string | null;
   /** The whole text, blocks apart by a line break; made when first asked for. */
   text(): string;

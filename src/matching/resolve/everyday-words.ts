@@ -9,7 +9,7 @@ const EVERYDAY = new Set([
   'paroled', 'immigrant', 'immigrants', 'immigration', 'migrant', 'migrants', 'alien', 'aliens', 'noncitizen', 'noncitizens',
   'raid', 'raids', 'arrest', 'arrests', 'detention', 'detained', 'bond', 'border', 'surge', 'sweep', 'sweeps', 'invasion', 'standing',
   'illegal entry', 'in the country illegally', 'in the us illegally', 'in the u.s. illegally', 'in the united states illegally',
-  'acting director', 'acting secretary', 'lawsuit', 'protest', 'protests', 'protesters',
+  'acting director', 'acting secretary', 'lawsuit', 'protest', 'protests', 'protesters', 'flood the zone',
   'refugiado', 'refugiados', 'deportación', 'deportaciones', 'deportar', 'deportado', 'deportados', 'inmigrante', 'inmigrantes',
   'migrante', 'migrantes', 'redada', 'redadas', 'frontera',
 ]); // biome-ignore format: a list

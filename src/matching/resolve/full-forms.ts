@@ -8,7 +8,7 @@ import { isInUse } from './date-window.ts';
 import { isEveryday } from './everyday-words.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { Link } from './link.ts';
-import { isPartOfLongerName } from './longer-names.ts';
+import { holdsPerson, isPartOfLongerName } from './longer-names.ts';
 import { narrowSpan } from './narrow-span.ts';
 import { followsOtherPlace } from './places.ts';
 
@@ -61,6 +61,7 @@ function eligible(
     if (isWronglyCased(candidate, use, anchors) || isOtherBody(candidate, blockIndex, entity, article))
       continue;
     if (isPartOfLongerName(candidate, article.blocks[blockIndex]!, entity)) continue;
+    if (holdsPerson(candidate, entity, (index) => article.lexicon.entity(index).kind === 'person')) continue;
     if (use.form === 'acronym' && acronyms.isOff(candidate, blockIndex, use.entity, anchors)) continue;
     const option: Option = { use, entity, evidence: null };
     if (meetsNeeds(option, candidate, blockIndex, article, anchors)) options.set(use.entity, option);

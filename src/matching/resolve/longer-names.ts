@@ -24,6 +24,20 @@ export function isPartOfLongerName(candidate: Candidate, block: BlockView, entit
   );
 }
 
+/** True where a form of a term ends in somebody's full name ("border czar Tom Homan"): the name is linked for itself. */
+export function holdsPerson(
+  candidate: Candidate,
+  entity: LexiconEntity,
+  isPerson: (entity: number) => boolean,
+): boolean {
+  if (entity.kind !== 'term') return false;
+  return candidate.inside.some(
+    (inner) =>
+      inner.end === candidate.end &&
+      inner.uses.some((use) => (use.form === 'name' || use.form === 'alias') && isPerson(use.entity)),
+  );
+}
+
 /** "Asylum", "Sanctuary city": things whose name has no capital inside a sentence. */
 function isCommonNoun(entity: LexiconEntity): boolean {
   return /^\p{Lu}?\p{Ll}/u.test(entity.name) && !/[\s(/]\p{Lu}/u.test(entity.name);

@@ -7,7 +7,7 @@ type Span = { start: number; end: number };
 /** Words that records list with a name for finding it, and that are no part of it. */
 const BEFORE = /^(?:(?:federal|afghan|seek|seeks|seeking|sought|the|nonimmigrant)[\s\u00a0]+)+$/i;
 const AFTER =
-  /^[\s\u00a0]+(?:(?:immigration|special|federal|visa|program)[\s\u00a0]+)?(?:agents?|officers?|officials?|recipients?|holders?|members?|applicants?|beneficiaries|visas?|audits?|cases?|claims?|applications?|operations?|troops)$/i;
+  /^[\s\u00a0]+(?:(?:immigration|special|federal|visa|program)[\s\u00a0]+)?(?:agents?|officers?|officials?|recipients?|holders?|members?|applicants?|beneficiaries|visas?|audits?|cases?|claims?|applications?|operations?|troops|systems?)$/i;
 
 /**
  * The part of a candidate that is the name: “Donald Trump” of "President Donald Trump", “ICE” of "ICE agents". A title
@@ -16,28 +16,32 @@ const AFTER =
 export function narrowSpan(candidate: Candidate, entity: LexiconEntity): Span {
   if (entity.kind === 'person') return withoutTitle(candidate, entity);
   for (const inner of candidate.inside) {
-    if (!inner.uses.some((use) => use.form !== 'title' && use.entity === entity.index)) continue;
-    const before = candidate.text.slice(0, inner.start - candidate.start);
-    const after = candidate.text.slice(inner.end - candidate.start);
-    if ((before === '' || BEFORE.test(before)) && (after === '' || AFTER.test(after)))
+    if (
+      inner.uses.some((use) => use.form !== 'title' && use.entity === entity.index) &&
+      isAllButCompany(candidate, inner)
+    ) {
       return { start: inner.start, end: inner.end };
+    }
   }
+  const at = candidate.text.toLowerCase().indexOf(entity.name.toLowerCase());
+  const name = { start: candidate.start + at, end: candidate.start + at + entity.name.length };
+  if (at >= 0 && isAllButCompany(candidate, name)) return name;
   return { start: candidate.start, end: candidate.end };
 }
 
+/** True when what of the candidate stands around `part` is company only. */
+function isAllButCompany(candidate: Candidate, part: Span): boolean {
+  const before = candidate.text.slice(0, part.start - candidate.start);
+  const after = candidate.text.slice(part.end - candidate.start);
+  return (before === '' || BEFORE.test(before)) && (after === '' || AFTER.test(after));
+}
+
 function withoutTitle(candidate: Candidate, entity: LexiconEntity): Span {
-  let { start } = candidate;
-  const end = start + candidate.text.replace(/[’']s[\s\u00a0]+administration$/i, '').length;
-  for (;;) {
-    const rest = candidate.text.slice(start - candidate.start, end - candidate.start);
-    const word = /^(\S+)[\s\u00a0]+(?=\S)/.exec(rest);
-    if (
-      !word ||
-      entity.name.startsWith(word[1]!) ||
-      !(isCalling(word[1]!) || /^(?:U\.?S\.?|Acting|Former|Chief|District|Border)$/i.test(word[1]!))
-    )
-      break;
-    start += word[0].length;
+  const text = candidate.text.replace(/[’']s[\s\u00a0]+administration$/i, '');
+  let start = 0;
+  for (const word of text.matchAll(/\S+[\s\u00a0]+(?=\S)/g)) {
+    const said = word[0].trim();
+    if (isCalling(said) && !entity.name.includes(said)) start = word.index + word[0].length;
   }
-  return { start, end };
+  return { start: candidate.start + start, end: candidate.start + text.length };
 }

@@ -8,6 +8,7 @@ import { type Anchors, createAnchors } from './anchors.ts';
 import { toAnnotations } from './annotations.ts';
 import { type ArticleView, viewArticle } from './article-view.ts';
 import { citationsOf, settleCitation } from './cited.ts';
+import { addDerivedSurnames } from './derived-surnames.ts';
 import { linkFullForm } from './full-forms.ts';
 import type { Link } from './link.ts';
 import { linkOffice } from './offices.ts';
@@ -44,33 +45,39 @@ export function resolveBlocks(
 }
 
 /**
- * Finds out whom and what the article names beyond doubt. Twice: names that need company may have it only from names
- * that stand further down. People come between, as titles before surnames name them too.
+ * Finds out whom and what the article names beyond doubt. Full names come first; then people by first name or title
+ * before a surname; then once more the names that need company, which those may give.
  */
 function dropAnchors(article: ArticleView, anchors: Anchors, acronyms: AcronymSense): void {
-  for (let round = 0; round < 2; round++) {
-    article.blocks.forEach((block, index) => {
-      eachTaken(block.candidates, (candidate) => {
-        const link = linkFullForm(candidate, index, article, anchors, acronyms);
-        if (link && link.rule !== 'fuzzy') anchors.add(link.entity, { block: index, start: link.start });
-        return link !== null;
-      });
-    });
-    if (round > 0) break;
-    article.blocks.forEach((block, index) => {
-      eachTaken(block.candidates, (candidate) => {
-        anchorSurname(candidate, index, article, anchors);
-        return false;
-      });
-    });
-  }
+  const named = new Set<Candidate>();
+  const listed = new Set<number>();
+  const byName = (candidate: Candidate, block: number): boolean => {
+    const link = linkFullForm(candidate, block, article, anchors, acronyms);
+    if (!link) return false;
+    named.add(candidate);
+    if (link.rule !== 'fuzzy') anchors.add(link.entity, { block, start: link.start });
+    for (const { uses } of candidate.inside) {
+      if (uses.some((use) => use.form === 'short' && use.entity === link.entity)) listed.add(link.entity);
+    }
+    return true;
+  };
+  visit(article, byName);
+  article.blocks = addDerivedSurnames(article, anchors, (entity) => listed.has(entity));
+  visit(article, (candidate, block) => {
+    if (named.has(candidate)) return true;
+    anchorSurname(candidate, block, article, anchors);
+    return false;
+  });
+  visit(article, byName);
 }
 
-/** Visits candidates, and those inside one that was not taken. */
-function eachTaken(candidates: readonly Candidate[], take: (candidate: Candidate) => boolean): void {
-  for (const candidate of candidates) {
-    if (!take(candidate)) for (const inner of candidate.inside) take(inner);
-  }
+/** Visits all candidates, and those inside each that was not taken. */
+function visit(article: ArticleView, take: (candidate: Candidate, block: number) => boolean): void {
+  article.blocks.forEach((block, index) => {
+    for (const candidate of block.candidates) {
+      if (!take(candidate, index)) for (const inner of candidate.inside) take(inner, index);
+    }
+  });
 }
 
 function linkBlock(article: ArticleView, index: number, anchors: Anchors, acronyms: AcronymSense): Link[] {
@@ -81,21 +88,25 @@ function linkBlock(article: ArticleView, index: number, anchors: Anchors, acrony
   const links: Link[] = [];
   for (const candidate of article.blocks[index]!.candidates) {
     const whole = link(candidate);
-    if (whole) {
-      links.push({ ...whole, end: administrationEnd(whole, article, index) });
-      continue;
-    }
-    let end = 0;
-    let taken = false;
-    for (const inner of candidate.inside) {
-      const part = inner.start >= end ? link(inner) : null;
-      if (!part) continue;
-      links.push({ ...part, end: administrationEnd(part, article, index) });
-      end = part.end;
-      taken = true;
-    }
-    const office = taken ? null : linkOffice(candidate, index, article, anchors);
-    if (office) links.push(office);
+    // Of "Homeland Security Secretary Kristi Noem" the name is linked, and what stands before it for itself.
+    const parts = linkInside(candidate, whole?.start ?? candidate.end, link);
+    const office = whole || parts.length > 0 ? null : linkOffice(candidate, index, article, anchors);
+    links.push(...parts, ...(whole ? [whole] : []), ...(office ? [office] : []));
+  }
+  return links.map((one) => ({ ...one, end: administrationEnd(one, article, index) }));
+}
+
+/** Links for what stands inside a candidate and before `until`, none overlapping another. */
+function linkInside(
+  candidate: Candidate,
+  until: number,
+  link: (candidate: Candidate) => Link | null,
+): Link[] {
+  const links: Link[] = [];
+  for (const inner of candidate.inside) {
+    if (until < candidate.end && inner.end > until) continue;
+    const part = inner.start >= (links.at(-1)?.end ?? 0) ? link(inner) : null;
+    if (part) links.push(part);
   }
   return links;
 }

@@ -1,0 +1,92 @@
+import type { LexiconEntity } from '../lexicon/lexicon.ts';
+import type { Candidate } from '../scan/block-scan.ts';
+import type { Anchors } from './anchors.ts';
+import type { ArticleView, BlockView } from './article-view.ts';
+import { beginsSentence } from './words-around.ts';
+
+/** Surnames that are also words with a capital: their bearers are linked by full name or title only. */
+const CAPITAL_WORDS = new Set(
+  'black white wall will may march her any english french german king pope page south north west east grant court'.split(
+    ' ',
+  ),
+);
+/** Surnames that are also words: taken inside a sentence only, where no other word would have a capital. */
+const WORDS = new Set(
+  (
+    'good young lemon rose case hope grace love day early free gay joy law long more noble price small sharp short stone strong wise fair ' +
+    'field hill church cook rice war wood best bond cash child core major minor mark power rich sterling swift self shy street story wolf'
+  ).split(' '),
+);
+const SUFFIX = /,?\s+(?:Jr\.?|Sr\.?|II|III|IV)$/;
+/** "Van Hollen", "De León", "La Rosa": the small word is part of the surname. */
+const SURNAME = /(?:(?:[Vv]an(?: [Dd]er)?|[Vv]on|[Dd]e(?: [Ll]a)?|[Dd]el|La|Le|El|St\.)\s+)?\S+$/;
+
+/** The surname by which coverage calls a person after the full name; null where that is a word, or the name has one part only. */
+export function surnameOf(name: string): string | null {
+  const bare = name.replace(SUFFIX, '');
+  const surname = SURNAME.exec(bare)?.[0];
+  return !surname || surname === bare || CAPITAL_WORDS.has(surname.toLowerCase()) ? null : surname;
+}
+
+/**
+ * Adds candidates for the surnames of people whom an article names in full, where their records list none (records
+ * leave out surnames that many people share; here the article has said who is meant). Returns the blocks with them.
+ */
+export function addDerivedSurnames(
+  article: ArticleView,
+  anchors: Anchors,
+  isListed: (entity: number) => boolean,
+): readonly BlockView[] {
+  const people = new Map<string, number[]>();
+  for (const entity of anchors.all()) {
+    const record = article.lexicon.entity(entity);
+    const surname = record.kind === 'person' && !isListed(entity) ? surnameOf(record.name) : null;
+    if (surname) people.set(surname, [...(people.get(surname) ?? []), entity]);
+  }
+  if (people.size === 0) return article.blocks;
+  return article.blocks.map((block) => {
+    const found = [...people].flatMap(([surname, entities]) => occurrences(block, surname, entities));
+    return found.length === 0 ? block : { ...block, candidates: merge(block.candidates, found) };
+  });
+}
+
+function occurrences(block: BlockView, surname: string, entities: readonly number[]): Candidate[] {
+  const found: Candidate[] = [];
+  const written = block.casing === 'upper' ? surname.toUpperCase() : surname;
+  for (let at = block.text.indexOf(written); at >= 0; at = block.text.indexOf(written, at + written.length)) {
+    const end = at + written.length;
+    if (/[\p{L}\p{N}@]/u.test((block.text[at - 1] ?? ' ') + (block.text[end] ?? ' '))) continue;
+    if (WORDS.has(surname.toLowerCase()) && !isInsideSentence(block, at)) continue;
+    found.push({
+      start: at,
+      end,
+      text: written,
+      uses: entities.map(shortUse),
+      how: 'exact',
+      capitals: 'full',
+      inside: [],
+    });
+  }
+  return found;
+}
+
+function isInsideSentence(block: BlockView, at: number): boolean {
+  return block.casing === 'sentence' && !beginsSentence(block.text, at);
+}
+
+function shortUse(entity: LexiconEntity['index']): Candidate['uses'][number] {
+  return { form: 'short', entity, needs: null, exactCase: true, lang: 'en', from: null, to: null };
+}
+
+/** Both lists in order; uses of equal spans together, and nothing new inside what was found already. */
+function merge(known: readonly Candidate[], found: readonly Candidate[]): Candidate[] {
+  const merged = [...known];
+  for (const one of found) {
+    const at = merged.findIndex((other) => other.start < one.end && one.start < other.end);
+    if (at < 0) merged.push(one);
+    else if (merged[at]!.start === one.start && merged[at]!.end === one.end) {
+      merged[at] = { ...merged[at]!, uses: [...merged[at]!.uses, ...one.uses] };
+    }
+  }
+  return merged.sort((a, b) => a.start - b.start);
+}
