@@ -30,6 +30,7 @@ export function ArticleView({ library, report, today, ...actions }: ArticleViewP
   const page = useMemo(() => report && buildArticlePage(library, report, today), [library, report, today]);
   if (!report || !page || report.outcome !== 'annotated')
     return <NoNotes outcome={report?.outcome ?? null} />;
+  const cast = page.cast.map((row) => row.id);
   return (
     <article>
       <header class="head">
@@ -41,10 +42,21 @@ export function ArticleView({ library, report, today, ...actions }: ArticleViewP
         {page.partial && <p class="meta">{say('partial')}</p>}
       </header>
       {page.since.length > 0 && (
-        <Events title={card.say('sinceThisArticle')} events={page.since} open onOpen={actions.onOpen} />
+        <Events
+          title={card.say('sinceThisArticle')}
+          events={page.since}
+          {...{ cast }}
+          onOpen={actions.onOpen}
+        />
       )}
-      <Events title={say('story')} events={page.story} onOpen={actions.onOpen} empty={say('noStory')} />
-      <section aria-labelledby="cast-title">
+      <Events
+        title={say('story')}
+        events={page.story}
+        {...{ cast }}
+        onOpen={actions.onOpen}
+        empty={say('noStory')}
+      />
+      <section class="cast-section" aria-labelledby="cast-title">
         <h2 id="cast-title">{say('castTitle')}</h2>
         <p class="hint">{say('castHint')}</p>
         <CastList rows={page.cast} {...actions} />
@@ -62,23 +74,33 @@ export function ArticleView({ library, report, today, ...actions }: ArticleViewP
 
 type EventsProps = {
   title: string;
+  /** Oldest first. */
   events: readonly EventView[];
+  /** Ids of the article's entities. */
+  cast: readonly string[];
   onOpen: (entity: string) => void;
-  open?: boolean;
   empty?: string;
 };
 
-function Events({ title, events, onOpen, open = false, empty }: EventsProps) {
+/** A part of the story, closed to its title and its latest line so that the cast stays in sight. */
+function Events({ title, events, cast, onOpen, empty }: EventsProps) {
+  const date = useDates();
+  const latest = events.at(-1);
   return (
-    <details class="story" open={open}>
+    <details class="story">
       <summary>
         <h2>{title}</h2> <span class="tally figures">{events.length}</span>
+        {latest && (
+          <span class="latest">
+            <time dateTime={latest.date}>{date(latest.date)}</time> {latest.what}
+          </span>
+        )}
       </summary>
       {events.length === 0 && <p class="meta">{empty}</p>}
       <ul class="events">
         {events.map((event) => (
           <EventLine key={event.id} event={event}>
-            <EntityLinks entities={event.entities} onOpen={onOpen} />
+            <EntityLinks entities={event.entities} except={cast} onOpen={onOpen} />
           </EventLine>
         ))}
       </ul>

@@ -1,13 +1,16 @@
+/** More names under a sentence weigh more than the sentence. */
+const MOST = 3;
+
 export type EntityLinksProps = {
   entities: readonly { id: string; name: string }[];
-  /** The page shown already; it needs no link to itself. */
-  except?: string;
+  /** Ids that need no link here: the page shown already, the cast listed below. */
+  except: readonly string[];
   onOpen: (entity: string) => void;
 };
 
 /** The entities of an event as small buttons that open their pages. */
 export function EntityLinks({ entities, except, onOpen }: EntityLinksProps) {
-  const others = entities.filter((entity) => entity.id !== except);
+  const others = entities.filter((entity) => !except.includes(entity.id)).slice(0, MOST);
   if (others.length === 0) return null;
   return (
     <p class="entity-links">

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Library } from '../../knowledge/library.ts';
 import { CARD_WORDS } from '../shared/i18n/card-words.ts';
+import { placeName } from '../shared/i18n/place-name.ts';
 import { KIND_NAMES } from '../shared/i18n/record-words.ts';
 import { useDates, useReader, useWords } from '../shared/reader.ts';
 import { SourceList } from '../shared/source-list.tsx';
@@ -43,7 +44,7 @@ export function EntityView({ library, id, articleDate, today, onOpen, onOpenThre
         events={page.events}
         articleDate={articleDate}
         checked={page.checked}
-        except={page.id}
+        except={[page.id]}
         onOpen={onOpen}
       />
       <Background page={page} onOpen={onOpen} />
@@ -63,12 +64,13 @@ export function EntityView({ library, id, articleDate, today, onOpen, onOpenThre
 }
 
 function Head({ page }: { page: EntityPage }) {
-  const { language } = useReader();
+  const { language, locale } = useReader();
+  const place = placeName(page.jurisdiction, locale);
   return (
     <header class="head">
       <p class="kind">
         {KIND_NAMES[language][page.kind]}
-        {page.jurisdiction !== 'US' && <> · {page.jurisdiction.split('-').slice(0, 2).join('-')}</>}
+        {place && <> · {place}</>}
       </p>
       <h1>{page.name}</h1>
       {page.localName && (

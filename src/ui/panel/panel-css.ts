@@ -27,9 +27,17 @@ details.story > summary { cursor: pointer; min-height: var(--target); list-style
 details.story > summary h2 { display: inline; }
 .tally { color: var(--meta); font: var(--small); margin-inline-start: 4px; }
 .story .events { margin-top: 4px; }
+.latest {
+  display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden;
+  font: var(--small); color: var(--meta); max-width: var(--measure);
+}
+.story[open] .latest { display: none; }
+details.story + details.story { margin-top: var(--space-2); padding-top: var(--space-2); }
+.cast-section:not(:has(:focus-visible)) .hint { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+
 
 .cast { list-style: none; margin: 6px calc(-1 * var(--space-2)) 0; }
-.cast-row { display: flex; align-items: center; border-radius: 6px; }
+.cast-row { display: flex; align-items: center; }
 .cast-row:hover { background: var(--tint); }
 .cast-row + .cast-row { border-top: 1px solid var(--hairline); }
 .cast-jump {
@@ -44,8 +52,8 @@ details.story > summary h2 { display: inline; }
 }
 .cast-open:hover { background: var(--paper); }
 .cast :focus-visible { outline-offset: -2px; }
-.entity-links { font: var(--small) !important; color: var(--meta); }
-.entity-links .link { font: var(--small); min-height: 24px; color: var(--meta); text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: 2px; }
+.event .entity-links { font: var(--small); color: var(--meta); margin-top: 1px; }
+.entity-links .link { display: inline; min-height: 0; padding: 0; font: inherit; color: var(--meta); text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: 2px; }
 .entity-links .link:hover { color: var(--accent); text-decoration-color: currentColor; }
 
 .chart { margin: 4px 0 var(--space-2); }

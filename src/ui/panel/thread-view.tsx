@@ -37,6 +37,7 @@ export function ThreadView({ library, id, articleDate, onOpen }: ThreadViewProps
         events={events}
         articleDate={articleDate}
         checked={thread.checked}
+        except={[]}
         onOpen={onOpen}
       />
       <section>

@@ -10,7 +10,7 @@ export type TimelineListProps = {
   events: readonly EventView[];
   /** Null: the article's day is not marked. */
   articleDate: string | null;
-  except?: string;
+  except: readonly string[];
   onOpen: (entity: string) => void;
 };
 
@@ -27,12 +27,8 @@ export function TimelineList({ events, articleDate, except, onOpen }: TimelineLi
           <ul class="events">
             {group.map((event, index) => [
               mark && place === first + index && mark,
-              <EventLine key={event.id} event={event}>
-                <EntityLinks
-                  entities={event.entities}
-                  {...(except === undefined ? {} : { except })}
-                  onOpen={onOpen}
-                />
+              <EventLine key={event.id} event={event} inYear>
+                <EntityLinks entities={event.entities} except={except} onOpen={onOpen} />
               </EventLine>,
             ])}
           </ul>

@@ -15,8 +15,8 @@ export type TimelineViewProps = {
   articleDate: string | null;
   /** Day up to which events were looked for. */
   checked: string;
-  /** Entity whose page this is; its own name is not repeated under each event. */
-  except?: string;
+  /** Ids whose names are not repeated under each event: the entity whose page this is. */
+  except: readonly string[];
   onOpen: (entity: string) => void;
 };
 
@@ -53,13 +53,15 @@ function FilteredTimeline({ events, articleDate, ...rest }: TimelineViewProps) {
   };
   return (
     <>
-      <YearChart
-        years={years}
-        state={state}
-        articleDate={articleDate}
-        onKey={(key) => setYears(pressYearKey(state, key))}
-        onPick={(year) => setYears(pickYear(state, year))}
-      />
+      {years.length > 1 && (
+        <YearChart
+          years={years}
+          state={state}
+          articleDate={articleDate}
+          onKey={(key) => setYears(pressYearKey(state, key))}
+          onPick={(year) => setYears(pickYear(state, year))}
+        />
+      )}
       <TimelineFilter
         whole={whole}
         shown={state.shown}

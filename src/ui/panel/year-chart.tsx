@@ -16,6 +16,9 @@ export type YearChartProps = {
 /** Keys the chart takes for itself; others (Tab, letters) stay the browser's. */
 const OWN_KEYS = ['ArrowLeft', 'ArrowRight', 'Home', 'End', 'Escape'];
 
+/** Two years across the whole panel would look like two walls. */
+const WIDEST_BAR_PX = 40;
+
 /** Events a year as bars: one stop for the keyboard, a list of years for a screen reader. */
 export function YearChart({ years, state, articleDate, onKey, onPick }: YearChartProps) {
   const { say, count } = useWords(PANEL_WORDS);
@@ -24,7 +27,7 @@ export function YearChart({ years, state, articleDate, onKey, onPick }: YearChar
   const isShown = (year: number) => year >= state.shown.from && year <= state.shown.to;
   const mark = articleDate === null ? null : placeOfDate(articleDate, state.whole);
   return (
-    <div class="chart">
+    <div class="chart" style={{ maxWidth: `${years.length * WIDEST_BAR_PX}px` }}>
       <div
         role="listbox"
         tabIndex={0}

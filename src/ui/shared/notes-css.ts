@@ -1,6 +1,6 @@
 /** Rules of the components that card and panel share: rail, event lines, superscripts, sources. */
 export const NOTES_CSS = `
-.refs { line-height: 0; font-size: 11px; font-weight: 400; margin-inline-start: 1px; }
+.refs { line-height: 0; white-space: nowrap; font-size: 11px; font-weight: 400; margin-inline-start: 1px; }
 .refs a { text-decoration: none; padding: 4px 2px; }
 .refs a:hover { text-decoration: underline; }
 
@@ -21,7 +21,8 @@ export const NOTES_CSS = `
 .rail .rail-empty { color: var(--meta); }
 
 .events { list-style: none; margin: 0; padding: 0; }
-.event { display: grid; grid-template-columns: minmax(76px, max-content) 1fr; column-gap: var(--space-3); padding: 6px 0; }
+.event { display: grid; grid-template-columns: 86px 1fr; column-gap: var(--space-3); padding: 6px 0; }
+.event.in-year { grid-template-columns: 48px 1fr; }
 .event > time { font: var(--small); line-height: 22px; color: var(--meta); white-space: nowrap; }
 .event p { margin: 0; font: var(--body); }
 
