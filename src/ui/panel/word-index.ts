@@ -69,11 +69,12 @@ export function createWordIndex(texts: readonly string[]): WordIndex {
   };
 }
 
-/** "Ley Agosto — U.S.C." → "ley agosto u s c": letters and digits in lower case, no accents, single spaces. */
+/** "Opinión — 8 U.S.C. § 1" → "opinion 8 usc 1": letters and digits in lower case, no accents, initials as one word. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
