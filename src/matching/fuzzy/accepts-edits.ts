@@ -48,6 +48,7 @@ function editsAllowed(form: FuzzyForm, at: number, text: TextWord): number {
   const ending = endingOf(word, text.folded);
   if (form.words.length === 1 || form.person || form.small) {
     if (word.length < 4 && form.small) return form.words.length > 2 && word.length > 1 ? 1 : 0;
+    if (form.small && stem(word) === stem(text.folded)) return 0;
     if (!text.plausible && word.length > 2) return 1;
     if (form.words.length === 1 && form.small) return 0;
     if (ending === 's') return 0;
@@ -62,6 +63,11 @@ function editsAllowed(form: FuzzyForm, at: number, text: TextWord): number {
   if (at === form.words.length - 1 && ending === 's') return 0;
   if (word.length < 2) return 0;
   return word.length >= MIN_TWICE_EDITED || consonants(word) === consonants(text.folded) ? 2 : 1;
+}
+
+/** A word without the ending that grammar gives it, so that "charged" and "chargers" are no slips of "charges". */
+function stem(word: string): string {
+  return word.replace(/(?:e?r?s|e?d|e?r|ing|ly|al)$/, '');
 }
 
 /** Three words and more say who or what is meant although one of them differs. */

@@ -1,6 +1,6 @@
 import { findFuzzy } from '../fuzzy/find-fuzzy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { joinBrokenWords } from '../text/join-broken-words.ts';
+import { repairWords } from '../text/repair-words.ts';
 import { arrangeCandidates } from './arrange-candidates.ts';
 import type { BlockScan, Candidate, ScanMemo } from './block-scan.ts';
 import { findExact } from './find-exact.ts';
@@ -16,21 +16,21 @@ export type ScanOptions = {
 /** All candidates of one block. Pure: the same text and lexicon give the same scan. */
 export function scanBlock(text: string, lexicon: Lexicon, options: ScanOptions = {}): BlockScan {
   const hits = findExact(text, lexicon.views);
-  addBrokenWords(text, lexicon, hits);
+  addRepaired(text, lexicon, hits);
   const exact = hits.length === 0 ? [] : arrangeCandidates(text, hits, lexicon);
   if (options.fuzzy === false) return { text, candidates: exact };
   const fuzzy = findFuzzy(text, exact, lexicon, options.memo ?? createScanMemo());
   return { text, candidates: fuzzy.length === 0 ? exact : withFuzzy(exact, fuzzy) };
 }
 
-/** Adds forms that run over a word cut at the end of a line ("Immi-⏎gration"). */
-function addBrokenWords(text: string, lexicon: Lexicon, hits: Hit[]): void {
-  const joined = joinBrokenWords(text);
-  if (!joined) return;
-  for (const hit of findExact(joined.text, lexicon.views)) {
-    const start = joined.offsets[hit.start]!;
-    const end = joined.offsets[hit.end - 1]! + 1;
-    if (end - start > hit.end - hit.start) hits.push({ ...hit, start, end });
+/** Adds forms that run over a damaged place ("Immi-⏎gration", "RileyAct"): there the lengths before and after repair differ. */
+function addRepaired(text: string, lexicon: Lexicon, hits: Hit[]): void {
+  const repaired = repairWords(text);
+  if (!repaired) return;
+  for (const hit of findExact(repaired.text, lexicon.views)) {
+    const start = repaired.offsets[hit.start]!;
+    const end = repaired.offsets[hit.end - 1]! + 1;
+    if (end - start !== hit.end - hit.start) hits.push({ ...hit, start, end });
   }
 }
 

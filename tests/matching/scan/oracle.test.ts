@@ -24,7 +24,9 @@ const WORDS = [
 const word = fc.constantFrom(...WORDS);
 const form = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
 const separator = fc.constantFrom(' ', ' ', ' ', ', ', '-', '\u00a0', '. ', '’', '\n', ' (', '     ');
-const text = fc.array(fc.tuple(word, separator), { maxLength: 30 }).map((parts) => parts.flat().join(''));
+const text = fc
+  .array(fc.tuple(word, separator), { maxLength: 30 })
+  .map((parts) => parts.flat().join('').replaceAll('..', '.'));
 
 /** Every candidate and all inside. */
 function all(scan: BlockScan): Candidate[] {

@@ -1,0 +1,33 @@
+/** Words damaged on the way to the page: cut by a hyphen at the end of a line, or run together. */
+
+/** `offsets[i]` is the UTF-16 offset in the original of `text[i]`; `offsets[text.length]` is the original's length. */
+export type RepairedText = { text: string; offsets: Uint32Array };
+
+/** "Immi-⏎gration" and "Immi- gration"; "RileyAct". */
+const DAMAGE = /(?<=\p{L})[-\u00ad\u2010\u2011]\s+(?=\p{Ll})|(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+
+/**
+ * The text with cut words joined and words that were run together parted; null when nothing is damaged. What was meant
+ * as it stands ("pre- and postwar", "McHenry") is changed too, so only forms that run over a repair may be believed.
+ */
+export function repairWords(original: string): RepairedText | null {
+  const damages = [...original.matchAll(DAMAGE)];
+  if (damages.length === 0) return null;
+  let text = '';
+  const offsets = new Uint32Array(original.length + damages.length + 1);
+  let from = 0;
+  const copyTo = (to: number) => {
+    for (let at = from; at < to; at++) offsets[text.length + at - from] = at;
+    text += original.slice(from, to);
+  };
+  for (const damage of damages) {
+    copyTo(damage.index);
+    from = damage.index + damage[0].length;
+    if (damage[0] !== '') continue;
+    offsets[text.length] = from;
+    text += ' ';
+  }
+  copyTo(original.length);
+  offsets[text.length] = original.length;
+  return { text, offsets: offsets.subarray(0, text.length + 1) };
+}

@@ -1,0 +1,131 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createScanMemo, scanBlock } from '../../../src/matching/scan/scan-block.ts';
+import { lexiconOf, meanings } from '../scan/scan-of.ts';
+
+const lexicon = lexiconOf([
+  {
+    id: 'ice',
+    kind: 'agency',
+    name: 'U.S. Immigration and Customs Enforcement',
+    aliases: [{ text: 'ICE', case: 'exact' }, 'Immigration and Customs Enforcement'],
+  },
+  { id: 'dhs', kind: 'agency', name: 'Department of Homeland Security', short: ['Homeland Security'] },
+  { id: 'boston-police', kind: 'agency', name: 'Boston Police Department' },
+  { id: 'justice', kind: 'agency', name: 'Department of Justice' },
+  { id: 'laken-riley-act', kind: 'law', name: 'Laken Riley Act', aliases: ['Executive Order 14159'] },
+  { id: 'mayorkas', name: 'Alejandro Mayorkas', short: ['Mayorkas'] },
+  { id: 'lyons', name: 'Todd Lyons', short: ['Lyons'] },
+  { id: 'wu', name: 'Michelle Wu', short: ['Wu'] },
+  { id: 'johnson', name: 'Ron Johnson' },
+  {
+    id: 'charge',
+    kind: 'term',
+    name: 'Public charge rule',
+    aliases: ['public charge', 'expedited removal', 'undocumented immigrant'],
+  },
+  { id: 'trump', name: 'Donald Trump', short: ['Trump'], aliases: ['Trump administration'] },
+]);
+
+/** Fuzzy candidates only: the text of each, and what it means. */
+function fuzzy(text: string): [string, string][] {
+  return scanBlock(text, lexicon)
+    .candidates.filter((candidate) => candidate.how === 'fuzzy')
+    .map((candidate) => [candidate.text, meanings(candidate, lexicon)[0]!.split(':')[1]!]);
+}
+
+describe('misspelt names', () => {
+  it.each([
+    ['Immigrations and Customs Enforcement', 'ice'],
+    ['Immigration adn Customs Enforcement', 'ice'],
+    ['Laken Reilly Act', 'laken-riley-act'],
+    ['Alejandro Majorkas', 'mayorkas'],
+    ['Alejandro Mayorcas', 'mayorkas'],
+    ['Department of Homeland Securty', 'dhs'],
+    ['Deparment of Justice', 'justice'],
+    ['Trump Administraton', 'trump'],
+    ['expidited removal', 'charge'],
+    ['undocumented imigrants', 'charge'],
+  ])('such as %s are found', (text, entity) => {
+    expect(fuzzy(`On Monday ${text} said so.`)).toEqual([[text, entity]]);
+  });
+
+  it('tell how far they are from which form', () => {
+    const [candidate] = scanBlock('the Laken Reilly Act', lexicon).candidates;
+    expect(candidate).toMatchObject({
+      how: 'fuzzy',
+      distance: 2,
+      form: 'laken riley act',
+      start: 4,
+      end: 20,
+    });
+  });
+
+  it('take the place of shorter exact ones inside, which stay in sight', () => {
+    const { candidates } = scanBlock('the Trump Administraton', lexicon);
+    expect(candidates).toHaveLength(1);
+    expect(candidates[0]!.inside.map((inner) => inner.text)).toEqual(['Trump']);
+  });
+});
+
+describe('other names', () => {
+  it.each([
+    'Todd Lyon sang',
+    'Michelle Wiu the pianist',
+    'Michelle Yu',
+    'Don Johnson acted',
+    'Ron Johnsons',
+    'ice and snow',
+    'the Easton Police Department',
+    'the Barton Police Department',
+    'the Houston Police Department',
+    'Department of Injustices Anonymous',
+    'facing public charges',
+    'public chargers',
+    'a removal expected',
+    'expedited renewal',
+    'Executive Order 14158',
+    'Executive Ordre 14159',
+    'immigration and customs enforcment',
+    'Laken, Reilly Act',
+    'the Departments of Justice',
+  ])('such as in "%s" are left alone', (text) => {
+    const allowed = text === 'the Departments of Justice' ? [['Departments of Justice', 'justice']] : [];
+    expect(fuzzy(text)).toEqual(allowed);
+  });
+});
+
+describe('a slip', () => {
+  const forms = [
+    'Immigration and Customs Enforcement',
+    'Department of Homeland Security',
+    'Alejandro Mayorkas',
+    'undocumented immigrant',
+  ];
+
+  it('in a long word of a long name is always found, wherever it is', () => {
+    const slip = fc.record({
+      form: fc.constantFrom(...forms),
+      at: fc.nat(200),
+      letter: fc.constantFrom('q', 'x', 'z'),
+    });
+    fc.assert(
+      fc.property(slip, ({ form, at, letter }) => {
+        // Inside a word of eight letters and more, not at its ends.
+        const places = [...form.matchAll(/\p{L}{8,}/gu)].flatMap((word) =>
+          Array.from({ length: word[0].length - 2 }, (_, k) => word.index + 1 + k),
+        );
+        const place = places[at % places.length]!;
+        const text = form.slice(0, place) + letter + form.slice(place + 1);
+        expect(fuzzy(`So ${text} it is.`).map(([cut]) => cut)).toEqual([text]);
+      }),
+    );
+  });
+
+  it('is found alike with and without the memory of the page', () => {
+    const memo = createScanMemo();
+    for (const text of ['Alejandro Majorkas', 'Laken Reilly Act', 'Alejandro Majorkas again', 'Majorkas']) {
+      expect(scanBlock(text, lexicon, { memo })).toEqual(scanBlock(text, lexicon));
+    }
+  });
+});
