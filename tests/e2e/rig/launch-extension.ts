@@ -55,7 +55,7 @@ export async function launchExtension(
   options: LaunchOptions = {},
 ): Promise<LaunchedExtension> {
   const folder = resolve(
-    `.output/${name === 'chromium' ? 'chrome' : 'firefox'}${options.build === 'shipped' ? '' : '-test'}`,
+    `${process.env.EXTENSION_OUTPUT ?? '.output'}/${name === 'chromium' ? 'chrome' : 'firefox'}${options.build === 'shipped' ? '' : '-test'}`,
   );
   const browser = await start(name, options);
   try {
