@@ -1,5 +1,5 @@
 import type { Candidate } from '../scan/block-scan.ts';
-import type { Anchors } from './anchors.ts';
+import { type Anchors, isBefore, type Place } from './anchors.ts';
 import type { ArticleView, BlockView } from './article-view.ts';
 
 /** Other long forms of acronyms of ours. Where one is in the article, the acronym needs our own long form too. */
@@ -23,7 +23,7 @@ const RIVALS: Readonly<Record<string, RegExp>> = {
 const DEFINITION = /(?:[\s\u00a0]\(|, or (?:the )?|, known as )(\p{Lu}[\p{Lu}\d&.-]{1,8})(?:s?\)|\b)/gu;
 const TICKER = /(?:NYSE|NASDAQ|Nasdaq|TSX|LSE|AMEX)\s?:\s?$/;
 
-type Definition = { words: readonly string[]; entities: ReadonlySet<number> };
+type Definition = { words: readonly string[]; entities: ReadonlySet<number>; place: Place };
 
 /** What an article itself says its acronyms mean. */
 export type AcronymSense = {
@@ -35,22 +35,27 @@ export type AcronymSense = {
  * the acronym off for the whole article.
  */
 export function readAcronyms(article: ArticleView): AcronymSense {
-  const defined = new Map<string, Definition>();
-  for (const block of article.blocks) {
+  const defined = new Map<string, Definition[]>();
+  article.blocks.forEach((block, index) => {
     for (const match of block.text.matchAll(DEFINITION)) {
       const acronym = match[1]!.replaceAll('.', '');
       const longForm = spelledOut(block.text.slice(Math.max(0, match.index - 90), match.index), acronym);
       if (longForm) {
-        defined.set(acronym, { words: longForm, entities: entitiesEndingAt(block, match.index) });
+        const definition = {
+          words: longForm,
+          entities: entitiesEndingAt(block, match.index),
+          place: { block: index, start: match.index },
+        };
+        defined.set(acronym, [...(defined.get(acronym) ?? []), definition]);
       }
     }
-  }
+  });
   return {
     isOff(candidate, blockIndex, entity, anchors) {
       const block = article.blocks[blockIndex]!;
       const acronym = candidate.text.replaceAll('.', '').replace(/s$/, '');
       if (TICKER.test(block.text.slice(Math.max(0, candidate.start - 10), candidate.start))) return true;
-      const meant = defined.get(acronym);
+      const meant = inForceAt(defined.get(acronym) ?? [], { block: blockIndex, start: candidate.start });
       if (meant)
         return !meant.entities.has(entity) && !isAlike(meant.words, article.lexicon.entity(entity).name);
       // In a block of capitals "ICE" may be the word: the article must name the record elsewhere.
@@ -73,6 +78,11 @@ function spelledOut(before: string, acronym: string): string[] | null {
     at--;
   }
   return letters.length > 1 ? words.slice(at + 1) : null;
+}
+
+/** The definition that stands last before a place; before the first of them, the first. */
+function inForceAt(definitions: readonly Definition[], here: Place): Definition | undefined {
+  return definitions.findLast(({ place }) => isBefore(place, here)) ?? definitions[0];
 }
 
 const SMALL_WORD = /^(?:of|and|for|the|to|on|in|de|y|la|para)$/i;

@@ -38,6 +38,7 @@ export function isCalling(word: string): boolean {
     word
       .toLowerCase()
       .replace(/[.”"’)]+$/, '')
+      .replace(/-elect$/, '')
       .replace(/^.*-/, ''),
   );
 }

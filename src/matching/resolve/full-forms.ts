@@ -8,7 +8,7 @@ import { isInUse } from './date-window.ts';
 import { isEveryday } from './everyday-words.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { Link } from './link.ts';
-import { holdsPerson, isPartOfLongerName } from './longer-names.ts';
+import { holdsPerson, isNamesake, isPartOfLongerName } from './longer-names.ts';
 import { narrowSpan } from './narrow-span.ts';
 import { followsOtherPlace } from './places.ts';
 
@@ -51,7 +51,7 @@ function eligible(
   acronyms: AcronymSense,
 ): Option[] {
   const options = new Map<number, Option>();
-  if (isEveryday(candidate.text)) return [];
+  if (isEveryday(candidate.text) || (candidate.how === 'fuzzy' && !hasSameInitials(candidate))) return [];
   for (const use of candidate.uses) {
     if (use.form !== 'name' && use.form !== 'alias' && use.form !== 'acronym') continue;
     if (!isInUse(use, article.date)) continue;
@@ -61,6 +61,7 @@ function eligible(
     if (isWronglyCased(candidate, use, anchors) || isOtherBody(candidate, blockIndex, entity, article))
       continue;
     if (isPartOfLongerName(candidate, article.blocks[blockIndex]!, entity)) continue;
+    if (isNamesake(candidate, article.blocks[blockIndex]!, entity)) continue;
     if (holdsPerson(candidate, entity, (index) => article.lexicon.entity(index).kind === 'person')) continue;
     if (use.form === 'acronym' && acronyms.isOff(candidate, blockIndex, use.entity, anchors)) continue;
     const option: Option = { use, entity, evidence: null };
@@ -93,6 +94,14 @@ function isWronglyCased(candidate: Candidate, use: EntityUse, anchors: Anchors):
     !/\S\s+\S+\s+\S/.test(candidate.text) &&
     !anchors.has(use.entity)
   );
+}
+
+/** A misspelt word keeps its first letter; "Easton Police Department" is not Boston's. */
+function hasSameInitials(candidate: Candidate): boolean {
+  const initials = (text: string) =>
+    (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word[0]!.toLowerCase()).join('');
+  const [a, b] = [initials(candidate.text), initials(candidate.form ?? candidate.text)];
+  return a.length !== b.length || a === b;
 }
 
 function isOtherBody(

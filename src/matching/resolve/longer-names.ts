@@ -14,6 +14,7 @@ export function isPartOfLongerName(candidate: Candidate, block: BlockView, entit
   const next = wordAfter(block.text, candidate.end);
   if (next && NAME_HEAD.test(next.text)) return true;
   if (block.casing !== 'sentence' || !isCommonNoun(entity) || !/^\p{Lu}/u.test(candidate.text)) return false;
+  if (/\s\p{Ll}{4}/u.test(candidate.text)) return false;
   if (next && isCapitalised(next)) return true;
   const before = wordBefore(block.text, candidate.start);
   return (
@@ -21,6 +22,16 @@ export function isPartOfLongerName(candidate: Candidate, block: BlockView, entit
     isCapitalised(before) &&
     !isCalling(before.text) &&
     !beginsSentence(block.text, before.start)
+  );
+}
+
+/** True for another person of the same name: "Donald Trump" before "Jr.". */
+export function isNamesake(candidate: Candidate, block: BlockView, entity: LexiconEntity): boolean {
+  const after = block.text.slice(candidate.end, candidate.end + 6);
+  return (
+    entity.kind === 'person' &&
+    /^,?\s(?:Jr|Sr|II|III)\b/.test(after) &&
+    !/\b(?:Jr|Sr|II|III)\b/.test(entity.name + candidate.text)
   );
 }
 

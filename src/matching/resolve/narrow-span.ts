@@ -5,7 +5,8 @@ import { isCalling } from './first-names.ts';
 type Span = { start: number; end: number };
 
 /** Words that records list with a name for finding it, and that are no part of it. */
-const BEFORE = /^(?:(?:federal|afghan|seek|seeks|seeking|sought|the|nonimmigrant)[\s\u00a0]+)+$/i;
+const BEFORE =
+  /^(?:(?:\p{Lu}\p{L}+[’']s|ICE|federal|afghan|seek|seeks|seeking|sought|the|nonimmigrant|white\shouse)[\s\u00a0]+)+$/iu;
 const AFTER =
   /^[\s\u00a0]+(?:(?:immigration|special|federal|visa|program)[\s\u00a0]+)?(?:agents?|officers?|officials?|recipients?|holders?|members?|applicants?|beneficiaries|visas?|audits?|cases?|claims?|applications?|operations?|troops|systems?)$/i;
 
@@ -31,6 +32,7 @@ export function narrowSpan(candidate: Candidate, entity: LexiconEntity): Span {
 
 /** True when what of the candidate stands around `part` is company only. */
 function isAllButCompany(candidate: Candidate, part: Span): boolean {
+  if (part.end > candidate.end) return false;
   const before = candidate.text.slice(0, part.start - candidate.start);
   const after = candidate.text.slice(part.end - candidate.start);
   return (before === '' || BEFORE.test(before)) && (after === '' || AFTER.test(after));

@@ -28,6 +28,7 @@ export function resolveBlocks(
   const topic = topicOf(
     scans,
     roles.map((role) => role === 'headline'),
+    lexicon,
   );
   if (!topic.open && !context.ignoreTopic) return { topic, blocks: scans.map(() => []) };
   const article = viewArticle(scans, roles, lexicon, context);
@@ -86,13 +87,15 @@ function linkBlock(article: ArticleView, index: number, anchors: Anchors, acrony
     linkSurname(candidate, index, article, anchors) ??
     linkShortForm(candidate, index, article, anchors);
   const links: Link[] = [];
-  for (const candidate of article.blocks[index]!.candidates) {
+  const { candidates } = article.blocks[index]!;
+  candidates.forEach((candidate, at) => {
     const whole = link(candidate);
     // Of "Homeland Security Secretary Kristi Noem" the name is linked, and what stands before it for itself.
-    const parts = linkInside(candidate, whole?.start ?? candidate.end, link);
+    const until = whole?.start ?? candidates[at + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const parts = linkInside(candidate, until, link);
     const office = whole || parts.length > 0 ? null : linkOffice(candidate, index, article, anchors);
     links.push(...parts, ...(whole ? [whole] : []), ...(office ? [office] : []));
-  }
+  });
   return links.map((one) => ({ ...one, end: administrationEnd(one, article, index) }));
 }
 
@@ -104,7 +107,7 @@ function linkInside(
 ): Link[] {
   const links: Link[] = [];
   for (const inner of candidate.inside) {
-    if (until < candidate.end && inner.end > until) continue;
+    if (inner.end > until) continue;
     const part = inner.start >= (links.at(-1)?.end ?? 0) ? link(inner) : null;
     if (part) links.push(part);
   }

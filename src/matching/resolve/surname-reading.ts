@@ -12,7 +12,7 @@ export type SurnameReading =
   | { how: 'full'; bearers: LexiconEntity[]; start: number }
   | { how: 'stranger' }
   | { how: 'part' }
-  | { how: 'title'; words: string; roles: RegExp; former: boolean }
+  | { how: 'title'; words: string; roles: RegExp; calling: boolean; former: boolean }
   | { how: 'bare' };
 
 const DAYS =

@@ -88,7 +88,7 @@ export function linkSurname(
           score: 0.95,
           because: [`title “${reading.words}” before “${text}”`],
         };
-      return byMention(candidate, blockIndex, article, anchors, bearers);
+      return reading.calling ? null : byMention(candidate, blockIndex, article, anchors, bearers);
     }
     case 'bare':
       return byMention(candidate, blockIndex, article, anchors, bearers);

@@ -3,22 +3,25 @@ import type { LexiconEntity, LexiconRole } from '../lexicon/lexicon.ts';
 import type { BlockView } from './article-view.ts';
 import { wordBefore } from './words-around.ts';
 
-/** A title as news copy puts it before a surname, and the roles that bear it out. Longer titles stand first. */
-const CLASSES: readonly (readonly [before: RegExp, roles: RegExp])[] = [
+/**
+ * A title as news copy puts it before a surname, and the roles that bear it out. Longer titles stand first. A calling
+ * is borne by those only who hold it: "Judge Johnson" is no Speaker of that name, while "Leader Johnson" may be.
+ */
+const CLASSES: readonly (readonly [before: RegExp, roles: RegExp, calling?: 'calling'])[] = [
   [/\bvice[ -]presidente?$/i, /\bvice president\b/i],
   [/\b(?:lieutenant governor|lt\. gov\.?)$/i, /lieutenant governor/i],
   [/\b(?:state )sen(?:ator|\.)$/i, /state senator/i],
   [/\bsen(?:ators?|s?\.|adora?)$/i, /senator/i],
   [/\b(?:reps?\.|representatives?|congress(?:wo)?man|congress(?:wo)?men|congresista|representante)$/i, /representative|congress(?:wo)?man|delegate/i],
-  [/\b(?:governor|gov\.|gobernadora?)$/i, /governor/i],
-  [/\b(?:mayor|alcalde(?:sa)?)$/i, /\bmayor\b/i],
+  [/\b(?:governor|gov\.|gobernadora?)$/i, /governor/i, 'calling'],
+  [/\b(?:mayor|alcalde(?:sa)?)$/i, /\bmayor\b/i, 'calling'],
   [/\b(?:attorney general|atty\. gen\.|AG|fiscal general)$/i, /attorney general/i],
   [/\bsolicitor general$/i, /solicitor general/i],
   [/\b(?:deputy|assistant|under) ?secretary$/i, /secretary/i],
   [/\b(?:secretary|secretari[oa])$/i, /secretary/i],
   [/\b(?:president(?:-elect)?|presidente)$/i, /\bpresident\b/i],
-  [/\b(?:chief )?justices?$/i, /justice/i],
-  [/\b(?:judges?|juez|jueza)$/i, /\bjudge\b|magistrate/i],
+  [/\b(?:chief )?justices?$/i, /justice/i, 'calling'],
+  [/\b(?:judges?|juez|jueza)$/i, /\bjudge\b|magistrate/i, 'calling'],
   [/\b(?:czar|zar de la frontera)$/i, /czar/i],
   [/\bspeaker$/i, /speaker/i],
   [/\b(?:majority|minority) (?:leader|whip)$/i, /leader|whip/i],
@@ -26,7 +29,7 @@ const CLASSES: readonly (readonly [before: RegExp, roles: RegExp])[] = [
   [/\b(?:director|directora)$/i, /director|senior official/i],
   [/\badministrator$/i, /administrator/i],
   [/\b(?:chief|commander|superintendent)$/i, /chief|commander|superintendent/i],
-  [/\b(?:sheriff)$/i, /sheriff/i],
+  [/\b(?:sheriff)$/i, /sheriff/i, 'calling'],
   [/\b(?:pope|papa)$/i, /pope/i],
   [/\b(?:cardinal|archbishop|bishop)$/i, /cardinal|bishop/i],
   [/\b(?:ald\.|alderman|alderperson|councilor|councilman|councilwoman|councilmember)$/i, /alder|council/i],
@@ -35,20 +38,28 @@ const CLASSES: readonly (readonly [before: RegExp, roles: RegExp])[] = [
   [/\b(?:candidate|challenger)$/i, /candidate/i],
 ]; // biome-ignore format: a table
 
+/** Callings that few of our records hold; before a surname they name somebody else. */
+const RANK =
+  /\b(Officer|Agent|Detective|Sergeant|Sgt|Captain|Capt|Lieutenant|Lt|Colonel|Col|Major|Deputy|Trooper|Pastor|Rev|Reverend|Father|Sister|Dr|Doctor|Professor|Prof|Coach|Attorney|Inspector|Prosecutor)\.?$/;
+
 const REACH = 40;
 
 /** The class of the title right before a place: "Gov." before "Murphy" gives its roles' pattern; null where no title stands. */
-export function titleBefore(block: BlockView, at: number): { words: string; roles: RegExp } | null {
+export function titleBefore(
+  block: BlockView,
+  at: number,
+): { words: string; roles: RegExp; calling: boolean } | null {
   const before = block.text
     .slice(Math.max(0, at - REACH), at)
     .replace(/[\s\u00a0]+[“"‘]?$/, '')
     .replace(/[”"’]$/, '');
   if (before.length === 0 || wordBefore(block.text, at) === null) return null;
-  for (const [pattern, roles] of CLASSES) {
+  for (const [pattern, roles, calling] of CLASSES) {
     const match = pattern.exec(before);
-    if (match) return { words: match[0], roles };
+    if (match) return { words: match[0], roles, calling: calling !== undefined };
   }
-  return null;
+  const rank = RANK.exec(before);
+  return rank && { words: rank[0], roles: new RegExp(`\\b${rank[1]}\\b`, 'i'), calling: true };
 }
 
 /** How well a person bears a title on a date: 2 held it that day, 1 held it at another time or the date is unknown, 0 never. */

@@ -30,6 +30,11 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
     weight: 3,
     pattern: String.raw`USCIS|CBP|Border\sPatrol|Customs\sand\sBorder|Citizenship\sand\sImmigration|Homeland\sSecurity|DHS|Patrulla\sFronteriza|Seguridad\sNacional|[Ii]mmigration\s(?:judge|court)s?`,
   },
+  {
+    name: 'ICE at work',
+    weight: 3,
+    pattern: String.raw`ICE\s(?:agents?|officers?|officials?|director|detention|detainees?|detainers?|raids?|arrests?|custody|facilit(?:y|ies)|operations?|enforcement)|[Cc]ooperat\w+\swith\sICE|anti-ICE|agentes\sde\sICE`,
+  },
   { name: 'ICE', weight: 1, pattern: String.raw`ICE|I\.C\.E\.|la\s[Mm]igra` },
   {
     name: 'border',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeTopic, readCues, topicOf } from '../../../src/matching/topic/topic-gate.ts';
+import { judgeTopic } from '../../../src/matching/topic/judge-topic.ts';
+import { readCues } from '../../../src/matching/topic/read-cues.ts';
 import type { Topic } from '../../../src/matching/types.ts';
 
 function topic(...blocks: string[]): Topic {
@@ -59,6 +60,6 @@ describe('the topic gate stays closed', () => {
   });
 
   it('for no text at all', () => {
-    expect(topicOf([], [])).toEqual({ open: false, score: 0, because: [] });
+    expect(topic()).toEqual({ open: false, score: 0, because: [] });
   });
 });
