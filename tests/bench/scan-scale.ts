@@ -1,0 +1,88 @@
+import { compileLexicon } from '../../src/matching/lexicon/compile-lexicon.ts';
+import type { Lexicon } from '../../src/matching/lexicon/lexicon.ts';
+import { openLexicon } from '../../src/matching/lexicon/open-lexicon.ts';
+import { findExact } from '../../src/matching/scan/find-exact.ts';
+import type { Figure, Section } from './support/figure.ts';
+import { generateBundle } from './support/generate-lexicon.ts';
+import { generateText } from './support/generate-text.ts';
+import { hashAllWords } from './support/limit.ts';
+import { measureTogether } from './support/measure.ts';
+
+const SIZES = { '1k': 1_000, '10k': 10_000, '100k': 100_000, '1M': 1_000_000 } as const;
+/** UTF-16 units of the text: a megabyte and more as two-byte text, which curly quotes make of all news. */
+const TEXT_LENGTH = 600_000;
+
+/** How the exact scan grows with the lexicon. */
+export const scanScale: Section = {
+  id: 'scan-scale',
+  question: 'What does a character cost, and does it cost more with more forms?',
+  run() {
+    // Names in the text come from the smallest lexicon, which all others contain: the hits are about the same.
+    const text = generateText(generateBundle(SIZES['1k']), TEXT_LENGTH);
+    const lexicons = Object.fromEntries(
+      Object.entries(SIZES).map(([name, forms]) => [
+        name,
+        openLexicon(compileLexicon([generateBundle(forms)])),
+      ]),
+    ) as Record<keyof typeof SIZES, Lexicon>;
+    const scan = (lexicon: Lexicon) => () => findExact(text, lexicon.views);
+    const times = measureTogether(
+      {
+        limit: () => hashAllWords(text),
+        '1k': scan(lexicons['1k']),
+        '10k': scan(lexicons['10k']),
+        '100k': scan(lexicons['100k']),
+        '1M': scan(lexicons['1M']),
+      },
+      15,
+    );
+    const ratio = (name: keyof typeof SIZES) => times[name] / times.limit;
+    const bytes = text.length * 2;
+    return [
+      { what: 'limit: words read and hashed', value: bytes / times.limit / 1000, unit: 'MB/s' },
+      { what: 'exact scan, 1k forms, x limit', value: ratio('1k'), unit: 'x' },
+      {
+        what: 'exact scan, 10k forms, x limit',
+        value: ratio('10k'),
+        unit: 'x',
+        bar: { most: 2.0 },
+        stretch: 1.4,
+      },
+      { what: 'exact scan, 100k forms, x limit', value: ratio('100k'), unit: 'x' },
+      { what: 'exact scan, 1M forms, x limit', value: ratio('1M'), unit: 'x' },
+      { what: 'exact scan, 10k forms', value: bytes / times['10k'] / 1000, unit: 'MB/s' },
+      {
+        what: 'growth 1k → 100k',
+        value: ratio('100k') / ratio('1k'),
+        unit: 'x',
+        bar: { most: 1.3 },
+        stretch: 1.15,
+      },
+      {
+        what: 'growth 1k → 1M',
+        value: ratio('1M') / ratio('1k'),
+        unit: 'x',
+        bar: { most: 1.6 },
+        stretch: 1.4,
+      },
+      ...sizeFigures(lexicons),
+    ];
+  },
+};
+
+function sizeFigures(lexicons: Record<keyof typeof SIZES, Lexicon>): Figure[] {
+  return (['10k', '100k', '1M'] as const).flatMap((name): Figure[] => [
+    {
+      what: `index bytes a form, exact scan, ${name} (${lexicons[name].formCount} forms)`,
+      value: lexicons[name].scanByteLength / lexicons[name].formCount,
+      unit: 'bytes',
+      bar: { most: 32 },
+      stretch: 20,
+    },
+    {
+      what: `whole lexicon, fuzzy tables and records too, ${name}`,
+      value: lexicons[name].byteLength / 1e6,
+      unit: 'MB',
+    },
+  ]);
+}

@@ -1,0 +1,39 @@
+/** Times of functions that are compared with each other. */
+
+/** Rounds of an interleaved measurement; the medians of nine differ by 5 to 8 % from run to run on a shared machine. */
+const ROUNDS = 9;
+/** A round repeats a fast function until it took this long, so that the clock's grain does not matter. */
+const MIN_ROUND_MS = 8;
+
+/**
+ * Milliseconds a call of each function: the median over rounds in which each ran once, in turn, so that whatever else the
+ * machine does hits all alike. Each runs before that until it is compiled.
+ */
+export function measureTogether<K extends string>(
+  functions: Record<K, () => unknown>,
+  rounds = ROUNDS,
+): Record<K, number> {
+  const names = Object.keys(functions) as K[];
+  const repeats = new Map<K, number>();
+  for (const name of names) {
+    const once = Math.min(time(functions[name], 1), time(functions[name], 1), time(functions[name], 1));
+    repeats.set(name, Math.max(1, Math.ceil(MIN_ROUND_MS / Math.max(once, 0.001))));
+    time(functions[name], Math.min(repeats.get(name)!, 200));
+  }
+  const times = new Map<K, number[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) times.get(name)!.push(time(functions[name], repeats.get(name)!));
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name)!)])) as Record<K, number>;
+}
+
+function time(run: () => unknown, repeats: number): number {
+  const start = performance.now();
+  for (let at = 0; at < repeats; at++) run();
+  return (performance.now() - start) / repeats;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1]!;
+}
