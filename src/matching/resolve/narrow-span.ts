@@ -8,7 +8,9 @@ type Span = { start: number; end: number };
 const BEFORE =
   /^(?:(?:\p{Lu}\p{L}+[’']s|ICE|federal|afghan|seek|seeks|seeking|sought|the|nonimmigrant|white\shouse)[\s\u00a0]+)+$/iu;
 const AFTER =
-  /^[\s\u00a0]+(?:(?:immigration|special|federal|visa|program)[\s\u00a0]+)?(?:agents?|officers?|officials?|recipients?|holders?|members?|applicants?|beneficiaries|visas?|audits?|cases?|claims?|applications?|operations?|troops|systems?)$/i;
+  /^[\s\u00a0]+(?:(?:immigration|special|federal|visa|program)[\s\u00a0]+)?(?:agents?|officers?|officials?|recipients?|holders?|members?|applicants?|beneficiaries|visas?|audits?|cases?|claims?|applications?|operations?|troops|systems?|citizens?|with\sICE)$/i;
+/** Goes without saying after an acronym: “DACA” of "DACA program". */
+const AFTER_ACRONYM = /^[\s\u00a0]+(?:visa[\s\u00a0]+)?programs?$/i;
 
 /**
  * The part of a candidate that is the name: “Donald Trump” of "President Donald Trump", “ICE” of "ICE agents". A title
@@ -27,7 +29,9 @@ export function narrowSpan(candidate: Candidate, entity: LexiconEntity): Span {
   const at = candidate.text.toLowerCase().indexOf(entity.name.toLowerCase());
   const name = { start: candidate.start + at, end: candidate.start + at + entity.name.length };
   if (at >= 0 && isAllButCompany(candidate, name)) return name;
-  return { start: candidate.start, end: candidate.end };
+  const article = /^the[\s\u00a0]+/i.exec(candidate.text);
+  const isOwn = /^the\b/i.test(entity.name);
+  return { start: candidate.start + (article && !isOwn ? article[0].length : 0), end: candidate.end };
 }
 
 /** True when what of the candidate stands around `part` is company only. */
@@ -35,7 +39,13 @@ function isAllButCompany(candidate: Candidate, part: Span): boolean {
   if (part.end > candidate.end) return false;
   const before = candidate.text.slice(0, part.start - candidate.start);
   const after = candidate.text.slice(part.end - candidate.start);
-  return (before === '' || BEFORE.test(before)) && (after === '' || AFTER.test(after));
+  const isAcronym = /^[\p{Lu}\d-]+$/u.test(
+    candidate.text.slice(part.start - candidate.start, part.end - candidate.start),
+  );
+  return (
+    (before === '' || BEFORE.test(before)) &&
+    (after === '' || AFTER.test(after) || (isAcronym && AFTER_ACRONYM.test(after)))
+  );
 }
 
 function withoutTitle(candidate: Candidate, entity: LexiconEntity): Span {

@@ -49,14 +49,12 @@ export function titleBefore(
   block: BlockView,
   at: number,
 ): { words: string; roles: RegExp; calling: boolean } | null {
-  const before = block.text
-    .slice(Math.max(0, at - REACH), at)
-    .replace(/[\s\u00a0]+[“"‘]?$/, '')
-    .replace(/[”"’]$/, '');
+  const before = block.text.slice(Math.max(0, at - REACH), at).replace(/[\s\u00a0]+[“"‘]?$/, '');
   if (before.length === 0 || wordBefore(block.text, at) === null) return null;
   for (const [pattern, roles, calling] of CLASSES) {
     const match = pattern.exec(before);
-    if (match) return { words: match[0], roles, calling: calling !== undefined };
+    if (match && (!calling || /^\p{Lu}/u.test(match[0])))
+      return { words: match[0], roles, calling: calling !== undefined };
   }
   const rank = RANK.exec(before);
   return rank && { words: rank[0], roles: new RegExp(`\\b${rank[1]}\\b`, 'i'), calling: true };
