@@ -1,12 +1,10 @@
 import { fromBase64 } from '../../src/lib/base64.ts';
 import { reportBug } from '../../src/lib/report-bug.ts';
-import { resolveBlocks } from '../../src/matching/annotate.ts';
 import { openLexicon } from '../../src/matching/lexicon/open-lexicon.ts';
-import { scanBlock } from '../../src/matching/scan/scan-block.ts';
 import type { Hello, PageState, ToPage } from '../../src/messaging/messages.ts';
 import { receiveInPage } from '../../src/messaging/receive.ts';
 import { askBackground } from '../../src/messaging/send.ts';
-import { createMatcher } from '../../src/page/reading.ts';
+import { createMatcher } from '../../src/page/create-matcher.ts';
 import { PageSession } from './page-session.ts';
 
 /** The extension on one page: says hello, runs a session while it is wanted, answers messages. */
@@ -58,7 +56,7 @@ export class Annotator {
       document: this.#document,
       view: this.#view,
       settings: hello.settings,
-      matcher: createMatcher(lexicon, scanBlock, resolveBlocks),
+      matcher: createMatcher(lexicon),
       onReplaced: () => this.stop(),
     });
     this.#session = session;

@@ -1,4 +1,3 @@
-import type { Lexicon } from '../matching/lexicon/lexicon.ts';
 import type { BlockScan } from '../matching/scan/block-scan.ts';
 import type { MatchContext, MatchResult } from '../matching/types.ts';
 import { type ArticleFrame, blocksOf, MAX_TEXT } from './article/article.ts';
@@ -145,21 +144,4 @@ export function resolveReading(
       mentions.push({ subject: subjectOf(annotation), annotation, block, section });
   });
   return { topic: result.topic, mentions };
-}
-
-/** The matcher over a lexicon, joined from its parts. */
-export function createMatcher(
-  lexicon: Lexicon,
-  scan: (text: string, lexicon: Lexicon) => BlockScan,
-  resolve: (
-    scans: BlockScan[],
-    roles: ArticleBlock['role'][],
-    lexicon: Lexicon,
-    context: MatchContext,
-  ) => MatchResult,
-): Matcher {
-  return {
-    scan: (text) => scan(text, lexicon),
-    resolve: (scans, roles, context) => resolve(scans, roles, lexicon, context),
-  };
 }
