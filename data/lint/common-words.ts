@@ -4,7 +4,7 @@
  */
 const words = `
   able account act action agency agent alien all any appeal arrest asylum attorney bank bar barbara bill bishop black board
-  bond border brown cap carr case cat chance chief child church city civil clean code commission committee
+  bond border brown cap case cat chance chief child church city civil clean code commission committee
   congress council country county court cross day deal department detention director do east even face fair faith
   family federal field fine first flood force foreign form free general good governor great green guard hall hand
   hart her hill him hold home hope house ice immigrant immigration in judge just justice king land lane law lemon

@@ -30,7 +30,7 @@ export function buildCard(library: Library, id: string, context: CardContext): C
   const since = context.articleDate
     ? sinceArticle(library, entity.id, context.articleDate, context.cast)
     : [];
-  const shown = mostTelling(since, entity.id, context.cast, CARD_EVENTS);
+  const shown = mostTelling(library, since, entity.id, context.cast, CARD_EVENTS);
   return {
     id: entity.id,
     kind: entity.kind,

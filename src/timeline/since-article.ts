@@ -2,13 +2,12 @@ import type { Library, LibraryEvent } from '../knowledge/library.ts';
 import type { PartialDate } from '../knowledge/schema.ts';
 import { isAfter } from '../lib/date-span.ts';
 import { withoutRepeats } from './event-view.ts';
+import { rarity } from './rarity.ts';
 
-/** How much naming the entity itself counts, against one for each other entity of the article. */
-const OWN_WEIGHT = 1.5;
-/** Beyond this many, further entities of the article in one event say nothing more. */
-const CAST_LIMIT = 3;
+/** How much naming the entity itself counts: as much as one middling rare other entity of the article. */
+const OWN_WEIGHT = 2.5;
 /** Taking and leaving office already stands on the rail. */
-const OFFICE_PENALTY = 1;
+const OFFICE_PENALTY = 2;
 
 /**
  * What has happened since the article that concerns an entity, oldest first: events that name it, and later events
@@ -38,6 +37,7 @@ export function sinceArticle(
 
 /** The `count` events that say most to a reader of the article, oldest first. */
 export function mostTelling(
+  library: Library,
   events: readonly LibraryEvent[],
   entityId: string,
   cast: readonly string[],
@@ -45,9 +45,12 @@ export function mostTelling(
 ): LibraryEvent[] {
   const castIds = new Set(cast);
   const weight = (event: LibraryEvent) => {
-    const own = event.entities.includes(entityId);
-    const others = Math.min(CAST_LIMIT, inCast(event, castIds) - Number(own && castIds.has(entityId)));
-    return (own ? OWN_WEIGHT : 0) + others - (event.type === 'office' ? OFFICE_PENALTY : 0);
+    const others = event.entities.filter((id) => id !== entityId && castIds.has(id));
+    const own = event.entities.includes(entityId) ? OWN_WEIGHT : 0;
+    return (
+      others.reduce((sum, id) => sum + rarity(library, id), own) -
+      (event.type === 'office' ? OFFICE_PENALTY : 0)
+    );
   };
   const ranked = events.map((event, index) => ({ event, index, weight: weight(event) }));
   ranked.sort((a, b) => b.weight - a.weight || b.index - a.index);

@@ -2,11 +2,11 @@ import type { Library, LibraryEvent } from '../knowledge/library.ts';
 import type { PartialDate } from '../knowledge/schema.ts';
 import { isAfter } from '../lib/date-span.ts';
 import { withoutRepeats } from './event-view.ts';
+import { rarity } from './rarity.ts';
 
 /**
  * The story so far: events up to the article's day that link two or more of its entities, the most telling
- * `count`, oldest first. An entity that stands in few events (a city's ordinance) says more than one that stands in
- * hundreds (a president), so each counts by the rarity of its events.
+ * `count`, oldest first. Each linked entity counts by the rarity of its events.
  */
 export function storySoFar(
   library: Library,
@@ -42,12 +42,11 @@ function strongest(
   wanted: (event: LibraryEvent) => boolean,
 ): LibraryEvent[] {
   const castIds = new Set(cast);
-  const rarity = (id: string) => Math.log((library.events.length + 1) / (library.eventsOf(id).length + 1));
   const ranked = withoutRepeats(library.events).flatMap((event, index) => {
     if (!wanted(event)) return [];
     const linked = event.entities.filter((id) => castIds.has(id));
     if (linked.length < 2) return [];
-    const weight = linked.reduce((sum, id) => sum + rarity(id), 0);
+    const weight = linked.reduce((sum, id) => sum + rarity(library, id), 0);
     return weight >= LEAST_RARITY ? [{ event, index, weight }] : [];
   });
   ranked.sort((a, b) => b.weight - a.weight || b.index - a.index);
