@@ -13,8 +13,8 @@ import {
 import type { RateCap } from './rate-cap.ts';
 import { isOwnPage, type PageSender, pageSender, type Self, type Sender } from './senders.ts';
 
-/** Longest message as JSON, in UTF-16 units: a cast of 100 entities with ids of 100 characters, and room. */
-export const MAX_MESSAGE = 16_384;
+/** Longest message as JSON, in UTF-16 units: a cast of 500 entities with ids of 100 characters, and room. */
+export const MAX_MESSAGE = 65_536;
 
 /** Listener for `runtime.onMessage`: a promise when the message is for us, undefined when it is not. */
 export type Listener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
