@@ -3,7 +3,7 @@ export const PANEL_CSS = `
 body { min-width: 0; }
 main { padding: var(--space-3) var(--space-4) var(--space-6); max-width: 640px; margin: 0 auto; }
 .bar-top {
-  position: sticky; top: 0; z-index: 2; display: flex; align-items: stretch; gap: 2px;
+  position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: stretch; gap: 2px;
   padding: 0 var(--space-2); background: var(--paper); border-bottom: 1px solid var(--line);
 }
 .tab {
@@ -71,7 +71,7 @@ details.story + details.story { margin-top: var(--space-2); padding-top: var(--s
   border: 5px solid transparent; border-top: 0; border-bottom: 8px solid var(--ink);
 }
 .filter { display: grid; gap: var(--space-2); font: var(--small); }
-.years { display: flex; gap: var(--space-3); color: var(--meta); }
+.years { display: flex; flex-wrap: wrap; gap: 4px var(--space-3); color: var(--meta); }
 .types { display: flex; flex-wrap: wrap; gap: 6px; }
 .shown { display: flex; gap: var(--space-3); align-items: center; min-height: 30px; }
 .shown .link { font: var(--small); }
@@ -102,7 +102,10 @@ details.story + details.story { margin-top: var(--space-2); padding-top: var(--s
 .hit time { color: var(--meta); font: var(--small); }
 .nothing { margin: var(--space-6) 0; }
 .nothing h2 { font: var(--name); margin-bottom: var(--space-2); }
-@media (max-width: 280px) { .event { grid-template-columns: 1fr; } }
+@media (max-width: 240px) {
+  .event, .event.in-year { grid-template-columns: 1fr; }
+  .bar-top, .year > h3 { position: static; }
+}
 @media (forced-colors: active) {
   .bar .fill { background: GrayText; forced-color-adjust: none; }
   .bar[aria-selected="true"] .fill { background: Highlight; }
