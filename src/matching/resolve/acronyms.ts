@@ -21,6 +21,7 @@ const RIVALS: Readonly<Record<string, RegExp>> = {
 
 /** "Department of Human Services (DHS)", "the Bureau of Indian Affairs, or BIA". */
 const DEFINITION = /(?:[\s\u00a0]\(|, or (?:the )?|, known as )(\p{Lu}[\p{Lu}\d&.-]{1,8})(?:s?\)|\b)/gu;
+const MIGHT_DEFINE = /\(|, or |, known as /;
 const TICKER = /(?:NYSE|NASDAQ|Nasdaq|TSX|LSE|AMEX)\s?:\s?$/;
 
 type Definition = { words: readonly string[]; entities: ReadonlySet<number>; place: Place };
@@ -36,7 +37,9 @@ export type AcronymSense = {
  */
 export function readAcronyms(article: ArticleView): AcronymSense {
   const defined = new Map<string, Definition[]>();
+  const rivals = new Map<string, boolean>();
   article.blocks.forEach((block, index) => {
+    if (!MIGHT_DEFINE.test(block.text)) return;
     for (const match of block.text.matchAll(DEFINITION)) {
       const acronym = match[1]!.replaceAll('.', '');
       const longForm = spelledOut(block.text.slice(Math.max(0, match.index - 90), match.index), acronym);
@@ -60,9 +63,8 @@ export function readAcronyms(article: ArticleView): AcronymSense {
         return !meant.entities.has(entity) && !isAlike(meant.words, article.lexicon.entity(entity).name);
       // In a block of capitals "ICE" may be the word: the article must name the record elsewhere.
       if (block.casing === 'upper' && !anchors.has(entity)) return true;
-      const rival = RIVALS[acronym];
-      if (!rival?.test(article.text())) return false;
-      return rival.test(block.text) || !anchors.has(entity);
+      if (!rivals.has(acronym)) rivals.set(acronym, RIVALS[acronym]?.test(article.text()) ?? false);
+      return rivals.get(acronym)! && (RIVALS[acronym]!.test(block.text) || !anchors.has(entity));
     },
   };
 }

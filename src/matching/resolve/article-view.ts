@@ -2,6 +2,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BlockScan, Candidate } from '../scan/block-scan.ts';
 import type { Block, MatchContext } from '../types.ts';
 import { blockCase } from './block-case.ts';
+import { countWords } from './count-words.ts';
+import type { Link } from './link.ts';
 
 /** A scanned block with what resolution asks of it as a whole. */
 export type BlockView = {
@@ -18,8 +20,12 @@ export type ArticleView = {
   blocks: readonly BlockView[];
   readonly lexicon: Lexicon;
   date: string | null;
+  /** Links, or their absence, that nothing else in the article can change. */
+  readonly settled: Map<Candidate, Link | null>;
   /** The whole text, blocks apart by a line break; made when first asked for. */
   text(): string;
+  /** How often a word or name stands in the article as a whole word, four times at most; counted once. */
+  countOf(word: string): number;
 };
 
 /** In: the scans and roles of all blocks, in reading order. */
@@ -30,18 +36,41 @@ export function viewArticle(
   context: MatchContext,
 ): ArticleView {
   let joined: string | undefined;
+  const text = () => {
+    joined ??= scans.map((scan) => scan.text).join('\n');
+    return joined;
+  };
+  const counts = new Map<string, number>();
   return {
     blocks: scans.map((scan, index) => ({
       text: scan.text,
       candidates: scan.candidates,
       headline: roles[index] === 'headline',
-      casing: blockCase(scan.text),
+      casing: casingOf(scan),
     })),
     lexicon,
     date: context.date,
-    text() {
-      joined ??= scans.map((scan) => scan.text).join('\n');
-      return joined;
+    settled: new Map(),
+    text,
+    countOf(word) {
+      let count = counts.get(word);
+      if (count === undefined) {
+        count = countWords(text(), word, 4);
+        counts.set(word, count);
+      }
+      return count;
     },
   };
+}
+
+const casings = new WeakMap<BlockScan, BlockView['casing']>();
+
+/** Found once for each scan: resolution runs again whenever blocks are added. */
+function casingOf(scan: BlockScan): BlockView['casing'] {
+  let casing = casings.get(scan);
+  if (!casing) {
+    casing = blockCase(scan.text);
+    casings.set(scan, casing);
+  }
+  return casing;
 }

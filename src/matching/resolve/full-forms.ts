@@ -6,14 +6,14 @@ import type { Anchors } from './anchors.ts';
 import type { ArticleView } from './article-view.ts';
 import { isInUse } from './date-window.ts';
 import { isEveryday } from './everyday-words.ts';
-import { type Evidence, weigh } from './evidence.ts';
+import { contextSign, type Evidence, weigh } from './evidence.ts';
 import type { Link } from './link.ts';
 import { holdsPerson, isNamesake, isPartOfLongerName } from './longer-names.ts';
 import { narrowSpan } from './narrow-span.ts';
 import { followsOtherPlace } from './places.ts';
 
 type EntityUse = Extract<AliasUse, { entity: number }>;
-type Option = { use: EntityUse; entity: LexiconEntity; evidence: Evidence | null };
+type Option = { use: EntityUse; entity: LexiconEntity; evidence: Evidence | null; sign?: string | null };
 
 /** Of two meanings the better one must lead by this much, or neither is linked. */
 const MARGIN = 1;
@@ -25,6 +25,30 @@ const SHARED_BODY =
 
 /** Links names, full aliases and acronyms: those that are beyond doubt, and shared or weak ones by what the article says. */
 export function linkFullForm(
+  candidate: Candidate,
+  blockIndex: number,
+  article: ArticleView,
+  anchors: Anchors,
+  acronyms: AcronymSense,
+): Link | null {
+  const settled = article.settled.get(candidate);
+  if (settled !== undefined) return settled;
+  const link = choose(candidate, blockIndex, article, anchors, acronyms);
+  if (isPlain(candidate)) article.settled.set(candidate, link);
+  return link;
+}
+
+/** True when nothing else in the article can change what a candidate means. */
+function isPlain({ uses, capitals }: Candidate): boolean {
+  let full = 0;
+  for (const use of uses) {
+    if (use.form !== 'name' && use.form !== 'alias' && use.form !== 'acronym') continue;
+    if (use.form === 'acronym' || use.needs !== null || ++full > 1) return false;
+  }
+  return full === 0 || capitals === 'full';
+}
+
+function choose(
   candidate: Candidate,
   blockIndex: number,
   article: ArticleView,
@@ -78,12 +102,19 @@ function meetsNeeds(
   anchors: Anchors,
 ): boolean {
   const { use, entity } = option;
-  if (use.needs === null) return true;
-  if (anchors.has(use.entity)) return true;
-  if (use.needs === 'full-name') return false;
-  option.evidence = weigh(entity, article, blockIndex, candidate.start, anchors);
-  const { place, context } = option.evidence;
-  return use.needs === 'context' ? context >= ENOUGH : place >= ENOUGH || context >= 2 * ENOUGH;
+  if (use.needs === null || anchors.has(use.entity)) return true;
+  switch (use.needs) {
+    case 'full-name':
+      return false;
+    case 'context':
+      option.sign = contextSign(entity, article, blockIndex, anchors);
+      return option.sign !== null;
+    case 'jurisdiction': {
+      option.evidence = weigh(entity, article, blockIndex, candidate.start, anchors);
+      const { place, context } = option.evidence;
+      return place >= ENOUGH || context >= 2 * ENOUGH;
+    }
+  }
 }
 
 /** "Secure communities" is taken for the programme only where the article has it in full; three words are enough by themselves. */
@@ -126,6 +157,7 @@ function toLink(candidate: Candidate, option: Option, next: Option | null): Link
   const because = [
     `${FORM_WORDS[use.form]} “${candidate.form ?? candidate.text}”`,
     ...(evidence?.because ?? []),
+    ...(option.sign ? [option.sign] : []),
   ];
   const runnerUp = next && {
     entity: next.use.entity,

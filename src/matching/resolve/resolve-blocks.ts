@@ -53,6 +53,7 @@ function dropAnchors(article: ArticleView, anchors: Anchors, acronyms: AcronymSe
   const named = new Set<Candidate>();
   const listed = new Set<number>();
   const byName = (candidate: Candidate, block: number): boolean => {
+    if (named.has(candidate)) return true;
     const link = linkFullForm(candidate, block, article, anchors, acronyms);
     if (!link) return false;
     named.add(candidate);
