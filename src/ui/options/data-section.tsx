@@ -9,8 +9,6 @@ import { OPTIONS_WORDS } from './words.ts';
 /** State of the data, and what the reader can do about it. */
 export function DataSection({ options, ports }: SectionProps) {
   const { say } = useWords(OPTIONS_WORDS);
-  const { locale } = useReader();
-  const date = useDates();
   const [report, setReport] = useState<DataReport | null | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
   const read = useCallback(async () => setReport(await ports.readData()), [ports]);
@@ -25,20 +23,10 @@ export function DataSection({ options, ports }: SectionProps) {
     setReport(await action());
     setBusy(false);
   };
-  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
   return (
     <>
       <div role="status">{report !== undefined && <DataState report={report} now={ports.now()} />}</div>
-      {report && (
-        <p class="meta">
-          {say('counts', {
-            entities: number(report.entities),
-            events: number(report.events),
-            sequence: report.sequence,
-            date: date(report.dataDate),
-          })}
-        </p>
-      )}
+      {report && <Counts report={report} />}
       <p class="buttons">
         <button type="button" class="button" disabled={isBusy} onClick={() => void run(ports.checkNow)}>
           {say(isBusy ? 'checking' : 'check')}
@@ -56,5 +44,22 @@ export function DataSection({ options, ports }: SectionProps) {
       </p>
       <FeedForm options={options} ports={ports} onSaved={() => void read()} />
     </>
+  );
+}
+
+function Counts({ report }: { report: DataReport }) {
+  const { say } = useWords(OPTIONS_WORDS);
+  const { locale } = useReader();
+  const date = useDates();
+  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
+  return (
+    <p class="meta">
+      {say('counts', {
+        entities: number(report.entities),
+        events: number(report.events),
+        sequence: report.sequence,
+        date: date(report.dataDate),
+      })}
+    </p>
   );
 }

@@ -6,7 +6,6 @@ import { OPTIONS_WORDS } from './words.ts';
 /** Settings out to a file and in again. A wrong file changes nothing. */
 export function FileSection({ options, ports }: SectionProps) {
   const { say } = useWords(OPTIONS_WORDS);
-  const picker = useRef<HTMLInputElement>(null);
   const [answer, setAnswer] = useState<{ ok: boolean; text: string } | null>(null);
   const [ungranted, setUngranted] = useState<readonly string[]>([]);
 
@@ -34,26 +33,7 @@ export function FileSection({ options, ports }: SectionProps) {
         <button type="button" class="button" onClick={write}>
           {say('export')}
         </button>
-        <button type="button" class="button plain" onClick={() => picker.current?.click()}>
-          {say('import')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          accept="application/json,.json"
-          class="only-heard"
-          tabIndex={-1}
-          aria-label={say('import')}
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const [file] = input.files ?? [];
-            if (!file) return;
-            void read(file).finally(() => {
-              // The same file can be chosen again after it was corrected.
-              input.value = '';
-            });
-          }}
-        />
+        <ImportButton onFile={read} />
       </p>
       <p class={answer && !answer.ok ? 'warning' : 'notice'} role="alert">
         {answer?.text}
@@ -66,6 +46,35 @@ export function FileSection({ options, ports }: SectionProps) {
           </button>
         </p>
       )}
+    </>
+  );
+}
+
+function ImportButton({ onFile }: { onFile: (file: File) => Promise<void> }) {
+  const { say } = useWords(OPTIONS_WORDS);
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class="button plain" onClick={() => picker.current?.click()}>
+        {say('import')}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        accept="application/json,.json"
+        class="only-heard"
+        tabIndex={-1}
+        aria-label={say('import')}
+        onChange={(event) => {
+          const input = event.currentTarget;
+          const [file] = input.files ?? [];
+          if (!file) return;
+          void onFile(file).finally(() => {
+            // The same file can be chosen again after it was corrected.
+            input.value = '';
+          });
+        }}
+      />
     </>
   );
 }

@@ -11,7 +11,6 @@ const DELAY = { min: 100, max: 1500, step: 50 };
 export function MarksSection({ options }: SectionProps) {
   const { say } = useWords(OPTIONS_WORDS);
   const { marks, style, delayMs } = options.settings.page;
-  const [dragged, setDragged] = useState<number | null>(null);
   const sample = (look: string, name: string) => (
     <>
       {name} <span class={`sample ${look}`}>{say('sample')}</span>
@@ -40,22 +39,33 @@ export function MarksSection({ options }: SectionProps) {
         ]}
         onChange={(value) => void options.changePage({ style: value })}
       />
-      <label class="delay">
-        {say('delay')}
-        <span class="delay-line">
-          <input
-            type="range"
-            {...DELAY}
-            value={dragged ?? delayMs}
-            onInput={(event) => setDragged(Number(event.currentTarget.value))}
-            onChange={(event) => {
-              const chosen = Number(event.currentTarget.value);
-              void options.changePage({ delayMs: chosen }).then(() => setDragged(null));
-            }}
-          />
-          <output class="figures">{say('delayValue', { n: dragged ?? delayMs })}</output>
-        </span>
-      </label>
+      <DelaySlider delayMs={delayMs} onChange={(chosen) => options.changePage({ delayMs: chosen })} />
     </>
+  );
+}
+
+type DelaySliderProps = { delayMs: number; onChange: (delayMs: number) => Promise<unknown> };
+
+function DelaySlider({ delayMs, onChange }: DelaySliderProps) {
+  const { say } = useWords(OPTIONS_WORDS);
+  /** Where the slider stands while it is dragged and until that is stored. */
+  const [dragged, setDragged] = useState<number | null>(null);
+  const shown = dragged ?? delayMs;
+  return (
+    <label class="delay">
+      {say('delay')}
+      <span class="delay-line">
+        <input
+          type="range"
+          {...DELAY}
+          value={shown}
+          onInput={(event) => setDragged(Number(event.currentTarget.value))}
+          onChange={(event) => {
+            void onChange(Number(event.currentTarget.value)).then(() => setDragged(null));
+          }}
+        />
+        <output class="figures">{say('delayValue', { n: shown })}</output>
+      </span>
+    </label>
   );
 }

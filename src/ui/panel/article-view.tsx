@@ -68,6 +68,7 @@ export function ArticleView({ library, report, today, ...actions }: ArticleViewP
           <SourceList sources={page.sources} />
         </section>
       )}
+      <p class="meta">{say('dataOf', { date: date(library.date) })}</p>
     </article>
   );
 }

@@ -47,61 +47,78 @@ export function Background({ page, onOpen }: { page: EntityPage } & Open) {
 
 /** Facts, contested usages and legal citations, each with its source. */
 export function Claims({ page }: { page: EntityPage }) {
-  const { say } = useWords(CARD_WORDS);
-  const date = useDates();
   return (
     <>
-      {page.facts.length > 0 && (
-        <section>
-          <h2>{say('facts')}</h2>
-          <dl class="facts">
-            {page.facts.map((fact) => (
-              <div key={fact.label + fact.value}>
-                <dt>{fact.label}</dt>
-                <dd>
-                  {fact.value}
-                  {fact.asOf && <span class="meta"> ({say('asOf', { date: date(fact.asOf) })})</span>}
-                  <SourceRefs numbers={fact.sources} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
-      {page.usage.length > 0 && (
-        <section>
-          <h2>{say('usage')}</h2>
-          <dl class="facts">
-            {page.usage.map((usage) => (
-              <div key={usage.text}>
-                <dt>“{usage.text}”</dt>
-                <dd>
-                  {usage.by}
-                  <SourceRefs numbers={usage.sources} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
-      {(page.citations.length > 0 || page.officialUrl) && (
-        <section>
-          <h2>{say('citations')}</h2>
-          <ul class="plain">
-            {page.citations.map((citation) => (
-              <li key={citation}>{citation}</li>
-            ))}
-            {page.officialUrl && (
-              <li>
-                <a href={page.officialUrl} target="_blank" rel="noreferrer noopener">
-                  {say('officialText')}
-                </a>
-              </li>
-            )}
-          </ul>
-        </section>
-      )}
+      <Facts facts={page.facts} />
+      <Usages usage={page.usage} />
+      <Citations citations={page.citations} officialUrl={page.officialUrl} />
     </>
+  );
+}
+
+function Facts({ facts }: Pick<EntityPage, 'facts'>) {
+  const { say } = useWords(CARD_WORDS);
+  const date = useDates();
+  if (facts.length === 0) return null;
+  return (
+    <section>
+      <h2>{say('facts')}</h2>
+      <dl class="facts">
+        {facts.map((fact) => (
+          <div key={fact.label + fact.value}>
+            <dt>{fact.label}</dt>
+            <dd>
+              {fact.value}
+              {fact.asOf && <span class="meta"> ({say('asOf', { date: date(fact.asOf) })})</span>}
+              <SourceRefs numbers={fact.sources} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Usages({ usage }: Pick<EntityPage, 'usage'>) {
+  const { say } = useWords(CARD_WORDS);
+  if (usage.length === 0) return null;
+  return (
+    <section>
+      <h2>{say('usage')}</h2>
+      <dl class="facts">
+        {usage.map(({ text, by, sources }) => (
+          <div key={text}>
+            <dt>“{text}”</dt>
+            <dd>
+              {by}
+              <SourceRefs numbers={sources} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Citations({ citations, officialUrl }: Pick<EntityPage, 'citations' | 'officialUrl'>) {
+  const { say } = useWords(CARD_WORDS);
+  if (citations.length === 0 && !officialUrl) return null;
+  return (
+    <section>
+      <h2>{say('citations')}</h2>
+      <ul class="plain">
+        {citations.map((citation) => (
+          <li key={citation}>{citation}</li>
+        ))}
+        {officialUrl && (
+          <li>
+            <a href={officialUrl} target="_blank" rel="noreferrer noopener">
+              {say('officialText')}
+            </a>
+          </li>
+        )}
+      </ul>
+    </section>
   );
 }
 

@@ -21,6 +21,7 @@ section > h2 { margin-bottom: 6px; }
 section > h3, section > div > h3 { margin: var(--space-2) 0 2px; }
 .head .kind { font: 600 12px/18px var(--face); letter-spacing: .06em; text-transform: uppercase; color: var(--meta); }
 .summary { margin-top: var(--space-3); max-width: var(--measure); }
+article > .meta:last-child { margin-top: var(--space-4); }
 .entity .rail { margin-top: var(--space-3); }
 
 details.story > summary { cursor: pointer; min-height: var(--target); list-style-position: outside; margin-inline-start: 16px; }

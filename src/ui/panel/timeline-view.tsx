@@ -37,7 +37,7 @@ export function TimelineView(props: TimelineViewProps) {
 }
 
 function FilteredTimeline({ events, articleDate, ...rest }: TimelineViewProps) {
-  const { say } = useWords(PANEL_WORDS);
+  const { say, count } = useWords(PANEL_WORDS);
   const years = useMemo(() => eventsPerYear(events), [events]);
   const types = useMemo(() => typesIn(events), [events]);
   const whole = { from: years[0]!.year, to: years.at(-1)!.year };
@@ -71,7 +71,9 @@ function FilteredTimeline({ events, articleDate, ...rest }: TimelineViewProps) {
         onChoose={setChosen}
       />
       <p class="shown meta" aria-live="polite">
-        {say('shownOf', { shown: shown.length, all: events.length })}
+        {isFiltered
+          ? say('shownOf', { shown: shown.length, all: events.length })
+          : count('events', events.length)}
         {isFiltered && (
           <button type="button" class="link" onClick={showAll}>
             {say('showAll')}

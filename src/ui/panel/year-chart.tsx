@@ -21,10 +21,10 @@ const WIDEST_BAR_PX = 40;
 
 /** Events a year as bars: one stop for the keyboard, a list of years for a screen reader. */
 export function YearChart({ years, state, articleDate, onKey, onPick }: YearChartProps) {
-  const { say, count } = useWords(PANEL_WORDS);
+  const words = useWords(PANEL_WORDS);
+  const { say } = words;
   const id = useId();
   const highest = Math.max(...years.map((year) => year.count));
-  const isShown = (year: number) => year >= state.shown.from && year <= state.shown.to;
   const mark = articleDate === null ? null : placeOfDate(articleDate, state.whole);
   return (
     <div class="chart" style={{ maxWidth: `${years.length * WIDEST_BAR_PX}px` }}>
@@ -43,21 +43,16 @@ export function YearChart({ years, state, articleDate, onKey, onPick }: YearChar
           onKey({ key: event.key, shift: event.shiftKey });
         }}
       >
-        {years.map(({ year, count: events }) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the list box holds the keys of its options
-          // biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus (aria-activedescendant)
-          <div
+        {years.map(({ year, count }) => (
+          <Bar
             key={year}
             id={`${id}-${year}`}
-            role="option"
-            class={year === state.active ? 'bar active' : 'bar'}
-            aria-selected={isShown(year)}
-            aria-label={say('yearOption', { year, events: count('events', events) })}
-            title={say('yearOption', { year, events: count('events', events) })}
-            onClick={() => onPick(year)}
-          >
-            <span class="fill" style={{ height: `${heightOf(events, highest)}%` }} />
-          </div>
+            label={say('yearOption', { year, events: words.count('events', count) })}
+            height={heightOf(count, highest)}
+            isShown={year >= state.shown.from && year <= state.shown.to}
+            isActive={year === state.active}
+            onPick={() => onPick(year)}
+          />
         ))}
       </div>
       <div class="axis figures" aria-hidden="true">
@@ -71,6 +66,34 @@ export function YearChart({ years, state, articleDate, onKey, onPick }: YearChar
       <p id={`${id}-hint`} class="only-heard">
         {say('perYearHint')}
       </p>
+    </div>
+  );
+}
+
+type BarProps = {
+  id: string;
+  label: string;
+  /** Per cent of the highest. */
+  height: number;
+  isShown: boolean;
+  isActive: boolean;
+  onPick: () => void;
+};
+
+function Bar({ id, label, height, isShown, isActive, onPick }: BarProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list box holds the keys of its options
+    // biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus (aria-activedescendant)
+    <div
+      id={id}
+      role="option"
+      class={isActive ? 'bar active' : 'bar'}
+      aria-selected={isShown}
+      aria-label={label}
+      title={label}
+      onClick={onPick}
+    >
+      <span class="fill" style={{ height: `${height}%` }} />
     </div>
   );
 }
