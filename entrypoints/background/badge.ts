@@ -9,23 +9,32 @@ type Found = Extract<FromPageRead, { type: 'page/found' }>;
 const COUNT_COLOUR = '#1f4e79';
 const QUIET_COLOUR = '#5c5c5c';
 
+/** States of the icon (data/build/icon-svg.ts): the first is the one in the manifest. */
+type Icon = 'on' | 'quiet' | 'off';
+
 /** Shows what was found in a tab: a count, a dot for a page that is no immigration story, nothing otherwise. */
 export function showFound(tab: number, found: Found): Promise<void> {
   if (found.outcome === 'annotated') {
     const text = found.notes > 999 ? '999' : String(found.notes);
-    return show(tab, text, COUNT_COLOUR, browser.i18n.getMessage('badgeNotes', text));
+    return show(tab, 'on', text, COUNT_COLOUR, browser.i18n.getMessage('badgeNotes', text));
   }
-  if (found.outcome === 'quiet') return show(tab, '·', QUIET_COLOUR, browser.i18n.getMessage('badgeQuiet'));
-  return show(tab, '', QUIET_COLOUR, browser.i18n.getMessage('name'));
+  if (found.outcome === 'quiet')
+    return show(tab, 'quiet', '·', QUIET_COLOUR, browser.i18n.getMessage('badgeQuiet'));
+  return show(tab, 'on', '', QUIET_COLOUR, browser.i18n.getMessage('name'));
 }
 
 /** The site of this tab is paused or was switched off. */
 export function showOff(tab: number): Promise<void> {
-  return show(tab, '–', QUIET_COLOUR, browser.i18n.getMessage('badgeOff'));
+  return show(tab, 'off', '–', QUIET_COLOUR, browser.i18n.getMessage('badgeOff'));
 }
 
-async function show(tabId: number, text: string, color: string, title: string): Promise<void> {
+async function show(tabId: number, icon: Icon, text: string, color: string, title: string): Promise<void> {
+  const prefix = icon === 'on' ? '' : `${icon}-`;
   try {
+    await browser.action.setIcon({
+      tabId,
+      path: { 16: `/icon/${prefix}16.png`, 32: `/icon/${prefix}32.png` },
+    });
     await browser.action.setBadgeBackgroundColor({ tabId, color });
     await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
     await browser.action.setBadgeText({ tabId, text });
