@@ -34,33 +34,33 @@ export const scanScale: Section = {
         '100k': scan(lexicons['100k']),
         '1M': scan(lexicons['1M']),
       },
-      15,
+      31,
     );
-    const ratio = (name: keyof typeof SIZES) => times[name] / times.limit;
+    const overLimit = (name: keyof typeof SIZES) => times.ratio(name, 'limit');
     const bytes = text.length * 2;
     return [
-      { what: 'limit: words read and hashed', value: bytes / times.limit / 1000, unit: 'MB/s' },
-      { what: 'exact scan, 1k forms, x limit', value: ratio('1k'), unit: 'x' },
+      { what: 'limit: words read and hashed', value: bytes / times.ms('limit') / 1000, unit: 'MB/s' },
+      { what: 'exact scan, 1k forms, x limit', value: overLimit('1k'), unit: 'x' },
       {
         what: 'exact scan, 10k forms, x limit',
-        value: ratio('10k'),
+        value: overLimit('10k'),
         unit: 'x',
         bar: { most: 2.0 },
         stretch: 1.4,
       },
-      { what: 'exact scan, 100k forms, x limit', value: ratio('100k'), unit: 'x' },
-      { what: 'exact scan, 1M forms, x limit', value: ratio('1M'), unit: 'x' },
-      { what: 'exact scan, 10k forms', value: bytes / times['10k'] / 1000, unit: 'MB/s' },
+      { what: 'exact scan, 100k forms, x limit', value: overLimit('100k'), unit: 'x' },
+      { what: 'exact scan, 1M forms, x limit', value: overLimit('1M'), unit: 'x' },
+      { what: 'exact scan, 10k forms', value: bytes / times.ms('10k') / 1000, unit: 'MB/s' },
       {
         what: 'growth 1k → 100k',
-        value: ratio('100k') / ratio('1k'),
+        value: times.ratio('100k', '1k'),
         unit: 'x',
         bar: { most: 1.3 },
         stretch: 1.15,
       },
       {
         what: 'growth 1k → 1M',
-        value: ratio('1M') / ratio('1k'),
+        value: times.ratio('1M', '1k'),
         unit: 'x',
         bar: { most: 1.6 },
         stretch: 1.4,

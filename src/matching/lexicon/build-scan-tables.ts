@@ -21,6 +21,8 @@ export type ScanTables = PayloadTable & {
 const MAX_LOAD = 0.6;
 /** Filter bits for each first word: about one word in twelve that begins no form gets through. */
 const BITS_A_WORD = 12;
+/** Logarithm of the fewest bits of a filter: half a kilobyte, and nearly none of the small words of prose gets through. */
+const MIN_FILTER_SIZE = 12;
 
 /** Forms that are written the same in every respect, with all that they mean. */
 export type FormGroup = { shaped: ShapedForm; uses: ShapedForm['form']['use'][] };
@@ -95,7 +97,7 @@ function firstWordFilters(groups: readonly FormGroup[]) {
 }
 
 function filter(words: ReadonlySet<number>): { bits: Uint32Array; shift: number } {
-  const size = Math.max(5, Math.ceil(Math.log2(Math.max(1, words.size) * BITS_A_WORD)));
+  const size = Math.max(MIN_FILTER_SIZE, Math.ceil(Math.log2(Math.max(1, words.size) * BITS_A_WORD)));
   const shift = 32 - size;
   const bits = new Uint32Array(2 ** (size - 5));
   for (const word of words) {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from './block-scan.ts';
-import type { Hit } from './follow-prefixes.ts';
+import type { Hit } from './check-forms.ts';
 import { mergeUses } from './merge-uses.ts';
 
 /** Hits (by start, the shorter first) as candidates: at each place the leftmost, then longest, with what it beat inside. */

@@ -2,6 +2,7 @@
 import { FIRST_LETTER, FOLD, UPPER } from '../text/fold-table.ts';
 import type { Token } from '../text/token.ts';
 
+const SPACE = 0x20;
 const AT_SIGN = 0x40;
 const DOT = 0x2e;
 const SLASH = 0x2f;
@@ -42,6 +43,7 @@ export function joinsWords(
     let lines = 0;
     for (let gap = before.end; gap < words[at]!.start; gap++) {
       const unit = text.charCodeAt(gap);
+      if (unit === SPACE) continue;
       if (unit === 0x0a && ++lines > 1) return false;
       if (unit === DOT ? before.length > MAX_ABBREVIATION : PARTING.has(unit)) return false;
     }

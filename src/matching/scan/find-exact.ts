@@ -6,15 +6,16 @@ import type { LexiconViews } from '../lexicon/lexicon.ts';
 import { FIRST_LETTER, FOLD, FOLDED, IGNORED, UPPER } from '../text/fold-table.ts';
 import { filterBit, TOKEN_PRIME, TOKEN_SEED } from '../text/hash.ts';
 import { newToken, readToken } from '../text/token.ts';
-import { createFollower, type Hit } from './follow-prefixes.ts';
+import type { Hit } from './check-forms.ts';
+import { createFollower } from './follow-prefixes.ts';
 
 const DOT = 0x2e;
 
 /** Every form in the text, nested and overlapping ones too, by start, then by length. */
 export function findExact(text: string, views: LexiconViews): Hit[] {
   const { capitalFilter, capitalShift, lowerFilter, lowerShift } = views;
-  const follow = createFollower(text, views);
   const hits: Hit[] = [];
+  const follow = createFollower(text, views, hits);
   const token = newToken();
   const size = text.length;
   let at = 0;
@@ -39,9 +40,9 @@ export function findExact(text: string, views: LexiconViews): Hit[] {
       hash = token.hash;
       at = token.end;
     }
-    const bit = upper ? filterBit(hash, capitalShift) : filterBit(hash, lowerShift);
     const bits = upper ? capitalFilter : lowerFilter;
-    if ((bits[bit >>> 5]! & (1 << (bit & 31))) !== 0) follow(start, hits);
+    const bit = filterBit(hash, upper ? capitalShift : lowerShift);
+    if ((bits[bit >>> 5]! & (1 << (bit & 31))) !== 0) follow(start, at, hash);
   }
   return hits;
 }

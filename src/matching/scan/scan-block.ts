@@ -3,8 +3,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { repairWords } from '../text/repair-words.ts';
 import { arrangeCandidates } from './arrange-candidates.ts';
 import type { BlockScan, Candidate, ScanMemo } from './block-scan.ts';
+import type { Hit } from './check-forms.ts';
 import { findExact } from './find-exact.ts';
-import type { Hit } from './follow-prefixes.ts';
 
 export type ScanOptions = {
   /** False: exact matches only. Default true. */

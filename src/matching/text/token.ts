@@ -13,6 +13,8 @@ import {
 import { TOKEN_PRIME, TOKEN_SEED } from './hash.ts';
 
 const DOT = 0x2e;
+/** Digits are the lowest of the folded characters. */
+const NINE = 0x39;
 const AND_HASH = hashFolded('and');
 
 /** A word of the text. One object is written over and over by `readToken`. */
@@ -50,11 +52,10 @@ export function readToken(text: string, from: number, token: Token): boolean {
   while (at < size && FOLD[text.charCodeAt(at)]! <= IGNORED) at++;
   if (at >= size) return false;
   token.start = at;
-  token.hash = TOKEN_SEED;
-  token.length = token.capitals = token.digits = 0;
   if (FOLD[text.charCodeAt(at)] === AMPERSAND) {
     token.hash = AND_HASH;
     token.length = 3;
+    token.capitals = token.digits = 0;
     token.end = at + 1;
     token.startsUpper = false;
     return true;
@@ -66,8 +67,35 @@ export function readToken(text: string, from: number, token: Token): boolean {
   return true;
 }
 
-/** Reads letters from `at` on into the token; returns the offset after the last, combining marks included. */
+/** Reads the letters of a new token from `from` on; returns the offset after the last, combining marks included. */
 function readLetters(text: string, from: number, token: Token): number {
+  const size = text.length;
+  let at = from;
+  let hash = TOKEN_SEED;
+  let capitals = 0;
+  let digits = 0;
+  let fold = FOLD[text.charCodeAt(at)]!;
+  const startsUpper = fold >= UPPER;
+  // Nearly every word is made of plain letters and ends at a separator.
+  while (fold >= FIRST_LETTER) {
+    const folded = fold & FOLDED;
+    hash = Math.imul(hash ^ folded, TOKEN_PRIME);
+    if (fold !== folded) capitals++;
+    else if (folded <= NINE) digits++;
+    at++;
+    if (at === size) break;
+    fold = FOLD[text.charCodeAt(at)]!;
+  }
+  token.hash = hash;
+  token.length = at - from;
+  token.capitals = capitals;
+  token.digits = digits;
+  token.startsUpper = startsUpper;
+  return at === size || fold === SEPARATOR || fold === AMPERSAND ? at : readRareLetters(text, at, token);
+}
+
+/** Reads on from a ligature, a combining mark or an invisible character. */
+function readRareLetters(text: string, from: number, token: Token): number {
   let end = from;
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -90,7 +118,7 @@ function add(token: Token, fold: number): void {
   if (token.length === 0) token.startsUpper = fold >= UPPER;
   token.length++;
   if (fold >= UPPER) token.capitals++;
-  if (folded >= 0x30 && folded <= 0x39) token.digits++;
+  if (folded <= NINE) token.digits++;
 }
 
 /** Reads on over ".X" as long as single letters follow; `at` is on the first stop. Returns the end, `at` when nothing was read. */

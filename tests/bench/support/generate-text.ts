@@ -1,5 +1,5 @@
 import type { Bundle } from '../../../src/knowledge/schema.ts';
-import { personName } from './names.ts';
+import { strangerName } from './names.ts';
 import { createRandom, type Random } from './random.ts';
 
 /**
@@ -42,6 +42,6 @@ function paragraph(random: Random, names: readonly string[]): string {
     random
       .pick(SENTENCES)
       .replaceAll('NAME', () => random.pick(names))
-      .replaceAll('WHO', () => personName(random)),
+      .replaceAll('WHO', () => strangerName(random)),
   ).join(' ');
 }

@@ -5,14 +5,22 @@ const ROUNDS = 9;
 /** A round repeats a fast function until it took this long, so that the clock's grain does not matter. */
 const MIN_ROUND_MS = 8;
 
+/** What was measured of functions that ran in turn. */
+export type Times<K extends string> = {
+  /** Milliseconds a call: the median of the rounds. */
+  ms(name: K): number;
+  /** How many times longer one takes than another: the median of the rounds' ratios. */
+  ratio(name: K, base: K): number;
+};
+
 /**
- * Milliseconds a call of each function: the median over rounds in which each ran once, in turn, so that whatever else the
- * machine does hits all alike. Each runs before that until it is compiled.
+ * Runs each function in each round, in turn, so that whatever else the machine does hits all alike. Each runs before that
+ * until it is compiled.
  */
 export function measureTogether<K extends string>(
   functions: Record<K, () => unknown>,
   rounds = ROUNDS,
-): Record<K, number> {
+): Times<K> {
   const names = Object.keys(functions) as K[];
   const repeats = new Map<K, number>();
   for (const name of names) {
@@ -24,7 +32,10 @@ export function measureTogether<K extends string>(
   for (let round = 0; round < rounds; round++) {
     for (const name of names) times.get(name)!.push(time(functions[name], repeats.get(name)!));
   }
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name)!)])) as Record<K, number>;
+  return {
+    ms: (name) => median(times.get(name)!),
+    ratio: (name, base) => median(times.get(name)!.map((value, round) => value / times.get(base)![round]!)),
+  };
 }
 
 function time(run: () => unknown, repeats: number): number {

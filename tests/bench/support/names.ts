@@ -8,6 +8,7 @@ const FIRST = list(
 const SYLLABLES = list(
   'mar len tor vis kan del rod hal ber win son ter gar mil nov rey san bur fel cor dan har ell ost wick ham ford lyn ber ado ero inez ova stad quist',
 );
+const STRANGE = list('ab ke mo shi tra ul ven wex ya zol pim que rud fli gro cha bei dro ipp kna');
 const TOPICS = list(
   'Border Immigration Refugee Customs Homeland Labor Detention Asylum Citizenship Enforcement Travel Visa Employment Family Security Justice Health Housing Education Transit Records Rights Legal Community Civil Federal Regional National Interior Foreign Public Safety',
 );
@@ -29,6 +30,12 @@ export function surname(random: Random): string {
   const word =
     random.pick(SYLLABLES) + random.pick(SYLLABLES) + (random.chance(0.4) ? random.pick(SYLLABLES) : '');
   return word[0]!.toUpperCase() + word.slice(1);
+}
+
+/** Somebody whom no lexicon has: the first name is like all others, the surname has syllables of its own. */
+export function strangerName(random: Random): string {
+  const last = random.pick(STRANGE) + random.pick(STRANGE);
+  return `${random.pick(FIRST)} ${last[0]!.toUpperCase()}${last.slice(1)}`;
 }
 
 export function personName(random: Random): string {

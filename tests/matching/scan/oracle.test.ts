@@ -82,7 +82,7 @@ describe('the scan', () => {
           expect(whole.slice(start, end)).toBe(cut);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('the scan', () => {
         const spans = new Set(all(scan).map(({ start, end }) => `${start}-${end}`));
         expect(spans).toEqual(naiveSpans(forms, whole));
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 });
