@@ -29,12 +29,12 @@ export function readSurname(
   bearers: readonly LexiconEntity[],
   famous: boolean,
 ): SurnameReading {
+  if (isPartOfLongerName(block, start, end, famous)) return { how: 'part' };
   const first = firstNameBefore(block, start);
   if (first) {
     const own = withFirstName(block, first, bearers);
     return own ?? { how: 'stranger' };
   }
-  if (isPartOfLongerName(block, start, end, famous)) return { how: 'part' };
   const title = titleBefore(block, start);
   if (!title) return { how: 'bare' };
   const before = block.text.slice(Math.max(0, start - title.words.length - 40), start - title.words.length);

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { annotationsOf, linked } from './news.ts';
+
+describe('acronyms', () => {
+  it('are read in their case, and not after a ticker', () => {
+    expect(linked('ICE came. There was ice. Shares (NYSE: ICE) fell.')).toEqual(['ICE → ice']);
+  });
+
+  it('mean what the article says they mean', () => {
+    expect(linked('The Department of Human Services (DHS) pays. DHS said so.')).toEqual([]);
+    expect(linked('The Department of Homeland Security (DHS) pays. DHS said so.')).toEqual([
+      'Department of Homeland Security → dhs',
+      'DHS → dhs',
+      'DHS → dhs',
+    ]);
+  });
+
+  it('follow the definition that stands last', () => {
+    expect(
+      linked([
+        'News',
+        'License plate readers (LPR) help.',
+        'LPR data is kept.',
+        'A lawful permanent resident (LPR) sued.',
+        'The LPR won.',
+      ]),
+    ).toEqual(['lawful permanent resident → lpr', 'LPR → lpr', 'LPR → lpr']);
+  });
+
+  it('survive a damaged definition', () => {
+    expect(linked('Deferred Action for Childhood ... [+] Arrivals (DACA) stays.')).toContain('DACA → daca');
+  });
+
+  it('in capitals throughout need the record elsewhere', () => {
+    expect(linked(['ICE STORM HITS TEXAS', 'Roads froze.'])).toEqual([]);
+    expect(linked(['ICE RAIDS RESUME', 'Immigration and Customs Enforcement said so.'])).toHaveLength(2);
+  });
+
+  it('that need context get it from the paragraph', () => {
+    expect(linked('CAP agents visit jails.')).toEqual(['CAP → criminal-alien-program']);
+    expect(linked('CAP writes on budgets.')).toEqual([]);
+  });
+});
+
+describe('same-named laws', () => {
+  it('are told apart by place', () => {
+    expect(linked('Boston passed the Trust Act; Massachusetts did not.')).toEqual([
+      'Trust Act → boston-trust-act',
+    ]);
+    expect(linked('California’s Trust Act came first.')).toEqual(['Trust Act → california-trust-act']);
+  });
+
+  it('are told apart by date', () => {
+    expect(linked('Texas enacted SB 4.', { date: '2017-05-08' })).toEqual(['SB 4 → texas-sb-4-2017']);
+    expect(linked('Texas enacted S.B. 4.', { date: '2024-03-19' })).toEqual(['S.B. 4 → texas-sb-4-2023']);
+    expect(linked('Texas enacted SB 4.', { date: null })).toEqual(['SB 4 → texas-sb-4-2023']);
+  });
+
+  it('are left alone below the margin', () => {
+    expect(linked('Lawmakers debated the Trust Act.')).toEqual([]);
+    expect(linked('Boston and California each have a Trust Act. Boston and California agree.')).toEqual([]);
+  });
+});
+
+describe('bodies', () => {
+  it('of states are not the federal ones', () => {
+    expect(
+      linked(
+        'The Supreme Court ruled. Maryland’s Supreme Court did not. The Maryland Department of Labor waits.',
+      ),
+    ).toEqual(['Supreme Court → supreme-court']);
+  });
+
+  it('are no part of another name', () => {
+    expect(linked('The National Border Patrol Council met Border Patrol agents.')).toEqual([
+      'Border Patrol → border-patrol',
+    ]);
+  });
+
+  it('have short forms after their full name only, and not inside others', () => {
+    expect(
+      linked(
+        'The Council met. The American Immigration Council met. The Council said so. The City Council met.',
+      ),
+    ).toEqual(['American Immigration Council → council', 'Council → council']);
+  });
+});
+
+describe('spans and everyday words', () => {
+  it('are the name alone', () => {
+    expect(linked('ICE agents checked DACA program files in asylum cases.')).toEqual([
+      'ICE → ice',
+      'DACA → daca',
+      'asylum → asylum',
+    ]);
+  });
+
+  it('leave words that every reader knows', () => {
+    expect(linked('They were deported in mass deportations.')).toEqual(['mass deportations → deportation']);
+  });
+
+  it('leave a common noun inside a longer name', () => {
+    expect(linked('The order is called Orderly Processing Of Asylum Seekers Act of 2020.')).toEqual([]);
+  });
+});
+
+describe('citations', () => {
+  it('link to the record that carries them, or a wider provision', () => {
+    expect(linked('Under Section 287(g)(1) and 8 U.S.C. § 1357(g), police may.')).toEqual([
+      'Section 287(g)(1) → ina-287-g',
+      '8 U.S.C. § 1357(g) → ina-287-g',
+    ]);
+  });
+
+  it('link to the official text where no record has them', () => {
+    expect(annotationsOf('See 8 C.F.R. § 208.16.')[0]).toMatchObject({
+      entity: null,
+      rule: 'citation',
+      link: expect.stringContaining('ecfr.gov'),
+    });
+  });
+
+  it('are of the Congress of the article’s date', () => {
+    expect(linked('The House passed H.R. 29.', { date: '2025-01-08' })).toEqual([
+      'H.R. 29 → H.R. 29 (119th Congress)',
+    ]);
+    expect(linked('The House passed H.R. 29.', { date: null })).toEqual([]);
+  });
+});
+
+it('names in Spanish are linked', () => {
+  expect(linked('El Servicio de Inmigración y Control de Aduanas detuvo a 12 personas.')).toEqual([
+    'Servicio de Inmigración y Control de Aduanas → ice',
+  ]);
+});
+
+it('every annotation says why when it is asked', () => {
+  for (const annotation of annotationsOf('Boston’s Trust Act, ICE and Mayor Wu; 8 U.S.C. § 1373.', {
+    explain: true,
+  })) {
+    expect(annotation.why!.because.length).toBeGreaterThan(0);
+  }
+});
