@@ -47,10 +47,9 @@ async function inChromium(page: Page, code: string, argument: string): Promise<s
 }
 
 async function inFirefox(page: Page, code: string, argument: string): Promise<string | null> {
-  const host = await page.evaluateHandle(() => hostOnPage());
-  function hostOnPage() {
-    return [...document.documentElement.children].find((one) => one.localName === 'div') ?? null;
-  }
+  const host = await page.evaluateHandle(
+    () => [...document.documentElement.children].find((one) => one.localName === 'div') ?? null,
+  );
   const sharedId = (host as unknown as Described).remoteValue?.().value?.shadowRoot?.sharedId;
   if (!sharedId) return null;
   const { browsingContext } = page.mainFrame() as unknown as FirefoxFrame;
