@@ -45,7 +45,9 @@ export function joinsWords(
       const unit = text.charCodeAt(gap);
       if (unit === SPACE) continue;
       if (unit === 0x0a && ++lines > 1) return false;
-      if (unit === DOT ? before.length > MAX_ABBREVIATION : PARTING.has(unit)) return false;
+      // A stop with a letter right after it ends no sentence: "Welcome.US".
+      const ends = unit === DOT && before.length > MAX_ABBREVIATION && gap + 1 < words[at]!.start;
+      if (ends || (unit !== DOT && PARTING.has(unit))) return false;
     }
   }
   return true;
