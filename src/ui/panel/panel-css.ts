@@ -108,13 +108,15 @@ details.story + details.story { margin-top: var(--space-2); padding-top: var(--s
   .bar-top, .year > h3 { position: static; }
 }
 @media (forced-colors: active) {
+  .tab { border-bottom-color: Canvas; }
+  .tab[aria-current] { border-bottom-color: Highlight; }
   .bar .fill { background: GrayText; forced-color-adjust: none; }
   .bar[aria-selected="true"] .fill { background: Highlight; }
   .article-mark { border-bottom-color: CanvasText; forced-color-adjust: none; }
 }
 @media print {
   main { max-width: none; padding: 0; }
-  .bar-top, .filter, .shown .link, .cast-open { display: none; }
+  .bar-top, .filter, .shown .link, .cast-open, .latest { display: none; }
   .year > h3 { position: static; }
   .event, .periods li, .cast-row { break-inside: avoid; }
   details.story::details-content { content-visibility: visible; block-size: auto; }
