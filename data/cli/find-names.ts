@@ -17,9 +17,9 @@ const COMMON = new Set(
     'These Those He She It We You They I His Her Its Our Their My Your What Who Why How Where Which After Before Until Once During Under Over Not No Yes ' +
     'Some Many Most More All Both Each Every Few Several One Two Three Four Five Six Ten Last Next Also Still Just Even Only Instead However Meanwhile According ' +
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December ' +
-    'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Sen Rep Gov President Mayor Governor Senator Secretary Director Judge U.S US American Americans America I’m I'm It’s It's We’re'
+    'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Sen Rep Gov President Mayor Governor Senator Secretary Director Judge U.S US American Americans America I’m It’s We’re'
   ).split(' '),
-)
+);
 
 /** Places and peoples that no curator would write a record for. */
 const PLACES = new Set(
