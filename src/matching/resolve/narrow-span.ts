@@ -6,9 +6,9 @@ type Span = { start: number; end: number };
 
 /** Words that records list with a name for finding it, and that are no part of it. */
 const BEFORE =
-  /^(?:(?:\p{Lu}\p{L}+[’']s|ICE|federal|afghan|seek|seeks|seeking|sought|the|nonimmigrant|congressional|house|senate|white\shouse)[\s\u00a0]+)+$/iu;
+  /^(?:(?:\p{Lu}\p{L}+[’']s|ICE|federal|afghan|seek|seeks|seeking|sought|the|nonimmigrant|white\shouse)[\s\u00a0]+)+$/iu;
 const AFTER =
-  /^[\s\u00a0]+(?:(?:immigration|special|federal|visa|program)[\s\u00a0]+)?(?:agents?|officers?|officials?|recipients?|holders?|members?|applicants?|beneficiaries|visas?|audits?|cases?|claims?|applications?|operations?|troops|systems?|citizens?|lawmakers?|leaders?|with\sICE)$/i;
+  /^[\s\u00a0]+(?:(?:immigration|special|federal|visa|program)[\s\u00a0]+)?(?:agents?|officers?|officials?|recipients?|holders?|members?|applicants?|beneficiaries|visas?|audits?|cases?|claims?|applications?|operations?|troops|systems?|citizens?|lawmakers?|leaders?)$/i;
 /** Goes without saying after an acronym: “DACA” of "DACA program". */
 const AFTER_ACRONYM = /^[\s\u00a0]+(?:visa[\s\u00a0]+)?programs?$/i;
 
@@ -26,12 +26,29 @@ export function narrowSpan(candidate: Candidate, entity: LexiconEntity): Span {
       return { start: inner.start, end: inner.end };
     }
   }
+  const partner = otherRecordAtEnd(candidate, entity);
+  if (partner !== null) return { start: candidate.start, end: partner };
   const at = candidate.text.toLowerCase().indexOf(entity.name.toLowerCase());
   const name = { start: candidate.start + at, end: candidate.start + at + entity.name.length };
   if (at >= 0 && isAllButCompany(candidate, name)) return name;
   const article = /^the[\s\u00a0]+/i.exec(candidate.text);
   const isOwn = /^the\b/i.test(entity.name);
   return { start: candidate.start + (article && !isOwn ? article[0].length : 0), end: candidate.end };
+}
+
+/** “Medicaid data” of "Medicaid data with ICE": where the preposition before another record's acronym begins; null without one. */
+function otherRecordAtEnd(candidate: Candidate, entity: LexiconEntity): number | null {
+  const last = candidate.inside.find(
+    (inner) =>
+      inner.end === candidate.end &&
+      inner.uses.every((use) => use.form === 'acronym' && use.entity !== entity.index),
+  );
+  const joint =
+    last &&
+    /[\s\u00a0]+(?:with|by|from|to|at|for)[\s\u00a0]+$/.exec(
+      candidate.text.slice(0, last.start - candidate.start),
+    );
+  return joint ? candidate.start + joint.index : null;
 }
 
 /** True when what of the candidate stands around `part` is company only. */

@@ -91,25 +91,31 @@ function linkBlock(article: ArticleView, index: number, anchors: Anchors, acrony
   const { candidates } = article.blocks[index]!;
   candidates.forEach((candidate, at) => {
     const whole = link(candidate);
-    // Of "Homeland Security Secretary Kristi Noem" the name is linked, and what stands before it for itself.
-    const until = whole?.start ?? candidates[at + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const parts = linkInside(candidate, until, link);
+    // Of "Homeland Security Secretary Kristi Noem" the name is linked, and what stands around it for itself.
+    const next = candidates[at + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const parts = whole
+      ? [
+          ...linkInside(candidate, candidate.start, whole.start, link),
+          ...linkInside(candidate, whole.end, next, link),
+        ]
+      : linkInside(candidate, candidate.start, next, link);
     const office = whole || parts.length > 0 ? null : linkOffice(candidate, index, article, anchors);
     links.push(...parts, ...(whole ? [whole] : []), ...(office ? [office] : []));
   });
   return links.map((one) => ({ ...one, end: administrationEnd(one, article, index) }));
 }
 
-/** Links for what stands inside a candidate and before `until`, none overlapping another. */
+/** Links for what stands inside a candidate from `from` until `until`, none overlapping another. */
 function linkInside(
   candidate: Candidate,
+  from: number,
   until: number,
   link: (candidate: Candidate) => Link | null,
 ): Link[] {
   const links: Link[] = [];
   for (const inner of candidate.inside) {
-    if (inner.end > until) continue;
-    const part = inner.start >= (links.at(-1)?.end ?? 0) ? link(inner) : null;
+    if (inner.end > until || inner.start < (links.at(-1)?.end ?? from)) continue;
+    const part = link(inner);
     if (part) links.push(part);
   }
   return links;
