@@ -76,7 +76,7 @@ details.story + details.story { margin-top: var(--space-2); padding-top: var(--s
 .types { display: flex; flex-wrap: wrap; gap: 6px; }
 .shown { display: flex; gap: var(--space-3); align-items: center; min-height: 30px; }
 .shown .link { font: var(--small); }
-.year { margin: 0; padding: 0; border: 0; }
+.year { margin: 0; padding: 0; border: 0; content-visibility: auto; contain-intrinsic-size: auto 500px; }
 .year > h3 {
   position: sticky; top: 41px; margin: 0; padding: 4px 0; background: var(--paper); color: var(--ink);
   font: 600 15px/20px var(--face); border-bottom: 1px solid var(--hairline); z-index: 1;

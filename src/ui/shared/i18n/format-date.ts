@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../../knowledge/schema.ts';
+import { dateFormatter } from './date-formatter.ts';
 
 const SHAPES: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },
@@ -15,5 +16,5 @@ export function formatDate(date: PartialDate, locale: string): string {
   const shape = SHAPES[date.length];
   const day = new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`);
   if (shape === undefined || Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' }).format(day);
+  return dateFormatter(locale, shape).format(day);
 }

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../../knowledge/schema.ts';
+import { dateFormatter } from './date-formatter.ts';
 
 const SHAPES: Record<number, Intl.DateTimeFormatOptions> = {
   7: { month: 'short' },
@@ -13,5 +14,5 @@ export function formatInYear(date: PartialDate, locale: string): string | null {
   const shape = SHAPES[date.length];
   const day = new Date(`${date}${'-01'.slice(date.length - 7)}T00:00:00Z`);
   if (shape === undefined || Number.isNaN(day.getTime())) return null;
-  return new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' }).format(day);
+  return dateFormatter(locale, shape).format(day);
 }
