@@ -23,9 +23,10 @@ export function createPopupPorts(store: SettingsStore, tab: FrontTab | null): Po
     },
     readData: async () => (await sendToBackground({ type: 'ui/data-status' })) ?? null,
     switchOn: async (host, site) => {
-      if (site === 'off' && !(await requestAndApply([host]))) return false;
+      // Asked first, in the click itself. Firefox closes the popup for its prompt, so nothing may be left to do after it.
+      const granted = site === 'off' ? requestAndApply([host]) : Promise.resolve(true);
       await unpause(host);
-      return true;
+      return granted;
     },
     pause: (host) => changePaused(store, (paused) => [...new Set([...paused, host])]),
     annotateOnce: async () =>

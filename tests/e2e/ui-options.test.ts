@@ -136,7 +136,7 @@ describe.each(['chromium', 'firefox'] as const)('the options in %s', (name) => {
       }),
     );
     await textOf(options, '#file .notice', 'Imported');
-    await textOf(options, '#file', '1 sites of the file are not granted yet');
+    await textOf(options, '#file', '1 site of the file is not granted yet');
     expect([await chosen('marks'), await chosen('style')]).toEqual([1, 1]);
     await textOf(options, '#hidden', 'Todd Lyons');
     await press(options, 'Restore Todd Lyons');

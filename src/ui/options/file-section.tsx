@@ -5,7 +5,7 @@ import { OPTIONS_WORDS } from './words.ts';
 
 /** Settings out to a file and in again. A wrong file changes nothing. */
 export function FileSection({ options, ports }: SectionProps) {
-  const { say } = useWords(OPTIONS_WORDS);
+  const { say, count } = useWords(OPTIONS_WORDS);
   const [answer, setAnswer] = useState<{ ok: boolean; text: string } | null>(null);
   const [ungranted, setUngranted] = useState<readonly string[]>([]);
 
@@ -40,7 +40,7 @@ export function FileSection({ options, ports }: SectionProps) {
       </p>
       {ungranted.length > 0 && (
         <p class="buttons">
-          {say('importAsk', { n: ungranted.length })}{' '}
+          {count('importAsk', ungranted.length)}{' '}
           <button type="button" class="button" onClick={() => void grant()}>
             {say('grantThem')}
           </button>
