@@ -27,6 +27,12 @@ export async function repairSites(parts: Parts): Promise<void> {
  * on (without a reload) with the settings as they are now, and takes the marks out of the others.
  */
 export async function applySites(parts: Parts): Promise<void> {
+  // A grant brings two messages at once, from the browser and from the page that asked: one after the other, or a
+  // page would get the script twice.
+  await navigator.locks.request('sites', () => applyNow(parts));
+}
+
+async function applyNow(parts: Parts): Promise<void> {
   const { settings } = await parts.settings.load();
   const patterns = await grantedSites(settings.feedUrl);
   await repairRegistration(patterns, settings.pausedSites);
