@@ -1,9 +1,10 @@
 import { fromBase64 } from '../../src/lib/base64.ts';
 import { reportBug } from '../../src/lib/report-bug.ts';
 import { openLexicon } from '../../src/matching/lexicon/open-lexicon.ts';
-import type { Hello, PageState, ToPage } from '../../src/messaging/messages.ts';
-import { receiveInPage } from '../../src/messaging/receive.ts';
-import { askBackground } from '../../src/messaging/send.ts';
+import type { Hello, PageState } from '../../src/messaging/messages.ts';
+import { receiveInPage } from '../../src/messaging/receive-in-page.ts';
+import { askBackground } from '../../src/messaging/send-from-page.ts';
+import type { ToPage } from '../../src/messaging/to-page.ts';
 import { createMatcher } from '../../src/page/create-matcher.ts';
 import { PageSession } from './page-session.ts';
 

@@ -1,5 +1,6 @@
 import { h } from 'preact';
-import { askBackground, isOrphaned } from '../../src/messaging/send.ts';
+import type { Evidence } from '../../src/matching/types.ts';
+import { askBackground, isOrphaned } from '../../src/messaging/send-from-page.ts';
 import type { Mention } from '../../src/page/mention.ts';
 import type { CardView } from '../../src/timeline/card-view.ts';
 import { Card } from '../../src/ui/card/card.tsx';
@@ -21,6 +22,8 @@ export type CardControlDeps = {
   reader: Reader;
   delayMs: number;
   rangeOf: (mention: Mention) => Range | null;
+  /** The reasons of a match, found when they are asked for. */
+  whyOf: (mention: Mention) => Evidence | null;
   /** The article's day and entities, for the question to the background. */
   article: () => { date: string | null; cast: string[] };
   activate: (range: Range | null) => void;
@@ -134,7 +137,7 @@ export class CardControl {
     const { surface, reader } = this.#deps;
     return h(Card, {
       key: `${state.token}`,
-      subject: subjectOf(state.mention),
+      subject: subjectOf(state.mention, this.#deps.whyOf),
       content: state.content,
       pinned: state.pinned,
       reader,
@@ -149,18 +152,16 @@ export class CardControl {
   }
 }
 
-function subjectOf({ annotation }: Mention): CardSubject {
-  const { why } = annotation;
+function subjectOf(mention: Mention, whyOf: CardControlDeps['whyOf']): CardSubject {
+  const { name, kind, entity, text, rule, score } = mention.annotation;
   return {
-    name: annotation.name,
-    kind: annotation.kind,
-    isEntity: annotation.entity !== null,
-    match: {
-      text: annotation.text,
-      rule: annotation.rule,
-      score: annotation.score,
-      because: why?.because ?? [],
-      runnerUp: why?.runnerUp ? { name: why.runnerUp.name, score: why.runnerUp.score } : null,
+    name,
+    kind,
+    isEntity: entity !== null,
+    explain: () => {
+      const why = whyOf(mention);
+      const { runnerUp } = why ?? {};
+      return { text, rule, score, because: why?.because ?? [], runnerUp: runnerUp ?? null };
     },
   };
 }

@@ -4,7 +4,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { reportBug } from '../../src/lib/report-bug.ts';
-import { isOrphaned } from '../../src/messaging/send.ts';
+import { isOrphaned } from '../../src/messaging/send-from-page.ts';
 import { Annotator } from './annotator.ts';
 
 /** Where a running copy is kept in the extension's own world; a page cannot see it. */

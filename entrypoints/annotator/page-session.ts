@@ -1,6 +1,6 @@
 import { reportBug } from '../../src/lib/report-bug.ts';
 import type { PageState } from '../../src/messaging/messages.ts';
-import { askBackground } from '../../src/messaging/send.ts';
+import { askBackground } from '../../src/messaging/send-from-page.ts';
 import { articleState } from '../../src/page/article-state.ts';
 import type { Change } from '../../src/page/changes/changed-blocks.ts';
 import { type ChangeWatch, watchChanges } from '../../src/page/changes/watch-changes.ts';
@@ -83,6 +83,7 @@ export class PageSession {
       reader: { language, locale: localeOf(language, view.navigator.language) },
       delayMs: settings.delayMs,
       rangeOf: (mention) => this.#notes.rangeOf(mention),
+      whyOf: (mention) => this.#notes.whyOf(mention),
       article: () => ({
         date: this.#notes.frame?.date ?? null,
         cast: this.state.cast.map(({ entity }) => entity),

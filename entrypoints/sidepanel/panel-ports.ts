@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { dayOf } from '../../src/lib/date-span.ts';
-import type { ToPage, ToUi } from '../../src/messaging/messages.ts';
+import type { ToUi } from '../../src/messaging/messages.ts';
 import { receiveInUi } from '../../src/messaging/receive.ts';
 import { sendToTab } from '../../src/messaging/send.ts';
+import type { ToPage } from '../../src/messaging/to-page.ts';
 import type { PanelChange, PanelPorts } from '../../src/ui/panel/panel-ports.ts';
 import { frontTab } from '../pages/front-tab.ts';
 import { createLibraryReader } from '../pages/read-library.ts';

@@ -4,7 +4,8 @@
  * imprecision the answer is `approximate`.
  */
 import { dateSpan } from '../lib/date-span.ts';
-import { type PartialDate, type Role, type Status, UNKNOWN_END } from './schema.ts';
+import type { PartialDate, Role, Status } from './schema.ts';
+import { UNKNOWN_END } from './unknown-end.ts';
 
 /** A period that holds on the day asked for; `approximate` when the dates leave it open. */
 export type Held<T> = { period: T; approximate: boolean };

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { KINDS } from './kinds.ts';
 import { isoDay, partialDate, recordId } from './primitives.ts';
+import { UNKNOWN_END } from './unknown-end.ts';
 
 /** Plain text on one line, without markup or control and bidi characters. */
 function plainText(maxLength: number) {
@@ -64,8 +65,6 @@ export const alias = v.strictObject({
   to: v.optional(partialDate),
 });
 
-/** End of a period that is known to be over on a day nobody recorded. */
-export const UNKNOWN_END = 'unknown';
 const periodEnd = v.union([partialDate, v.literal(UNKNOWN_END)]);
 
 export const role = v.strictObject({

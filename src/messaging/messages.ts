@@ -44,23 +44,6 @@ export type Hello =
       dataDate: string;
     };
 
-/** Background or extension page → content script. */
-export const toPage = v.variant('type', [
-  /** Settings or data changed, or the site was switched on: say hello again and re-mark. */
-  v.object({ type: v.literal('tab/refresh') }),
-  /** The site was switched off: take the marks away. */
-  v.object({ type: v.literal('tab/stop') }),
-  /** Go to the next or previous mention and open its card. */
-  v.object({ type: v.literal('tab/step'), by: v.picklist([1, -1]) }),
-  /** What is on this page? Answer: PageState. */
-  v.object({ type: v.literal('tab/state') }),
-  /** Scroll to the nth mention (from 0) of an entity and flash it; remembers where the reader was. */
-  v.object({ type: v.literal('tab/jump'), entity: recordId, nth: count }),
-  /** Back to where the reader was before the jumps. */
-  v.object({ type: v.literal('tab/back') }),
-]);
-export type ToPage = v.InferOutput<typeof toPage>;
-
 /** What the panel and the popup show of a page; answer to `tab/state`. No text of the page. */
 export const pageState = v.object({
   outcome: v.picklist(['annotated', 'quiet', 'no-article', 'language', 'off']),

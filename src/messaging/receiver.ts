@@ -1,23 +1,12 @@
 import * as v from 'valibot';
 import type { PageAnswers, UiAnswers } from './answers.ts';
-import {
-  type FromPage,
-  type FromUi,
-  fromPage,
-  fromUi,
-  type ToPage,
-  type ToUi,
-  toPage,
-  toUi,
-} from './messages.ts';
+import { type FromPage, type FromUi, fromPage, fromUi, type ToUi, toUi } from './messages.ts';
 import type { RateCap } from './rate-cap.ts';
-import { isOwnPage, type PageSender, pageSender, type Self, type Sender } from './senders.ts';
+import type { Listener } from './receive-listen.ts';
+import { isOwnPage, type PageSender, pageSender, type Self } from './senders.ts';
 
 /** Longest message as JSON, in UTF-16 units: a cast of 500 entities with ids of 100 characters, and room. */
 export const MAX_MESSAGE = 65_536;
-
-/** Listener for `runtime.onMessage`: a promise when the message is for us, undefined when it is not. */
-export type Listener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 
 /** What the content script's messages arrive as: defaults filled in. */
 export type FromPageRead = v.InferOutput<typeof fromPage>;
@@ -73,16 +62,5 @@ export function createUiListener(self: Self, onMessage: (message: ToUi) => void)
     const read = v.safeParse(toUi, message);
     if (read.success) onMessage(read.output);
     return undefined;
-  };
-}
-
-/** The content script's listener. `handle` gives the answer; messages are acknowledged with `true` otherwise. */
-export function createPageListener(ownId: string, handle: (message: ToPage) => unknown): Listener {
-  return (message, sender) => {
-    // Only our background and our own pages can send to a tab; their address is never a web page's.
-    if (sender.id !== ownId || /^(https?|file):/.test(sender.url ?? '')) return undefined;
-    const read = v.safeParse(toPage, message);
-    if (!read.success) return undefined;
-    return Promise.resolve(handle(read.output)).then((answer) => answer ?? true);
   };
 }

@@ -1,38 +1,18 @@
 /** Sending, typed by message; what comes back from a page is checked before it is believed. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { AnswerOfTab, AnswerToPage, AnswerToUi } from './answers.ts';
-import { type FromPage, type FromUi, pageState, type ToPage, type ToUi } from './messages.ts';
-
-/** True in a content script whose extension was updated, removed or switched off: nothing can be sent any more. */
-export function isOrphaned(): boolean {
-  return browser.runtime?.id === undefined;
-}
-
-/**
- * Content script → background. Undefined: no answer (the extension was updated under the page, or the background
- * failed). `Card` is what a card holds; the background is ours and is believed.
- */
-export async function askBackground<M extends FromPage, Card = unknown>(
-  message: M,
-): Promise<AnswerToPage<M, Card> | undefined> {
-  return (await send(message)) as AnswerToPage<M, Card> | undefined;
-}
+import type { AnswerOfTab, AnswerToUi } from './answers.ts';
+import { type FromUi, pageState, type ToUi } from './messages.ts';
+import { sendOrNothing } from './send-from-page.ts';
+import type { ToPage } from './to-page.ts';
 
 /** Extension page → background. Undefined: no answer. */
 export async function sendToBackground<M extends FromUi>(message: M): Promise<AnswerToUi<M> | undefined> {
-  return (await send(message)) as AnswerToUi<M> | undefined;
+  return (await sendOrNothing(message)) as AnswerToUi<M> | undefined;
 }
 
-async function send(message: FromPage | FromUi): Promise<unknown> {
-  if (isOrphaned()) return undefined;
-  try {
-    return await browser.runtime.sendMessage(message);
-  } catch {
-    // The background was stopped while it answered, or the extension is gone: the same as no answer.
-    return undefined;
-  }
-}
+/** A page that is frozen or busy for longer than this counts as one where the content script does not run. */
+const TAB_DEADLINE_MS = 5_000;
 
 /** Background or extension page → the content script of a tab. Undefined: it does not run there. */
 export async function sendToTab<M extends ToPage>(
@@ -41,7 +21,8 @@ export async function sendToTab<M extends ToPage>(
 ): Promise<AnswerOfTab<M> | undefined> {
   let answer: unknown;
   try {
-    answer = await browser.tabs.sendMessage(tab, message, { frameId: 0 });
+    const late = new Promise((resolve) => setTimeout(resolve, TAB_DEADLINE_MS));
+    answer = await Promise.race([browser.tabs.sendMessage(tab, message, { frameId: 0 }), late]);
   } catch {
     return undefined;
   }

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { BURST, createRateCap, REFILL_MS } from '../../src/messaging/rate-cap.ts';
+import { createPageListener } from '../../src/messaging/receive-in-page.ts';
 import {
   createBackgroundListener,
-  createPageListener,
   createUiListener,
   MAX_MESSAGE,
   type PageHandlers,

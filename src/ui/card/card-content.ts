@@ -29,5 +29,6 @@ export type CardSubject = {
   kind: Kind;
   /** False for citations: there is nothing to hide or to show in full. */
   isEntity: boolean;
-  match: MatchFacts;
+  /** Called when the reader asks why. */
+  explain: () => MatchFacts;
 };

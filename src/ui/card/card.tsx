@@ -85,7 +85,7 @@ function CardFoot({ subject, content, onPress }: FootProps) {
   const view = content.state === 'found' ? content.view : null;
   return (
     <footer class="foot">
-      {why && <CardWhy match={subject.match} />}
+      {why && <CardWhy match={subject.explain()} />}
       <div class="row">
         {canAsk && (
           <button type="button" class="link main" onClick={onPress('timeline')}>

@@ -1,13 +1,5 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  inline,
-  offset,
-  shift,
-  size,
-  type VirtualElement,
-} from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/core';
+import { windowPlatform } from './window-platform.ts';
 
 /** Gap between the mention's line and the card, and between the card and the window's edge. CSS pixels. */
 const GAP_PX = 6;
@@ -28,16 +20,13 @@ export type Anchor = {
  * @param onAway called when the mention has scrolled out of the window
  */
 export function placeCard(card: HTMLElement, { range, point }: Anchor, onAway: () => void): () => void {
-  const context = range.startContainer.parentElement;
-  const reference: VirtualElement = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
-    ...(context ? { contextElement: context } : {}),
-  };
+  const { ownerDocument: document } = card;
+  const platform = windowPlatform(document);
   const update = async () => {
     // Measured at its natural height, or it would never find that there is more room above.
     card.style.maxHeight = '';
-    const { x, y } = await computePosition(reference, card, {
+    const { x, y } = await computePosition(range, card, {
+      platform,
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
@@ -48,7 +37,7 @@ export function placeCard(card: HTMLElement, { range, point }: Anchor, onAway: (
         size({
           padding: EDGE_PX,
           apply: ({ availableHeight, elements }) => {
-            const share = MAX_HEIGHT_SHARE * card.ownerDocument.documentElement.clientHeight;
+            const share = MAX_HEIGHT_SHARE * document.documentElement.clientHeight;
             elements.floating.style.maxHeight = `${Math.max(120, Math.min(availableHeight, share))}px`;
           },
         }),
@@ -57,8 +46,24 @@ export function placeCard(card: HTMLElement, { range, point }: Anchor, onAway: (
     card.style.left = `${Math.round(x)}px`;
     card.style.top = `${Math.round(y)}px`;
     const box = range.getBoundingClientRect();
-    const view = card.ownerDocument.defaultView;
+    const view = document.defaultView;
     if (view && (box.bottom < 0 || box.top > view.innerHeight)) onAway();
   };
-  return autoUpdate(reference, card, () => void update());
+  return onLayoutChange(card, () => void update());
+}
+
+/** Calls `update` now, and whenever the page scrolls, the window or the card changes size. Returns a stop function. */
+function onLayoutChange(card: HTMLElement, update: () => void): () => void {
+  const life = new AbortController();
+  const view = card.ownerDocument.defaultView;
+  // Scrolling boxes inside the page do not bubble their scroll events; capture hears them all.
+  view?.addEventListener('scroll', update, { capture: true, passive: true, signal: life.signal });
+  view?.addEventListener('resize', update, { signal: life.signal });
+  const observer = new ResizeObserver(update);
+  observer.observe(card);
+  update();
+  return () => {
+    life.abort();
+    observer.disconnect();
+  };
 }

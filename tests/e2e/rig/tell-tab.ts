@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { ToPage } from '../../../src/messaging/messages.ts';
+import type { ToPage } from '../../../src/messaging/to-page.ts';
 import type { LaunchedExtension } from './launch-extension.ts';
 
 type Api = {
