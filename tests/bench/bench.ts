@@ -3,11 +3,15 @@
  * been used, in one run. A figure on the wrong side of its bar is marked with "!" and makes the exit code 1.
  */
 
+import { lexiconOpen } from './lexicon-open.ts';
+import { panel } from './panel.ts';
+import { scanPeers } from './scan-peers.ts';
 import { scanScale } from './scan-scale.ts';
+import { searchKeys } from './search-keys.ts';
 import { formatFigure, passes, type Section } from './support/figure.ts';
 
 /** In the order in which they run. A new question is a new file with one `Section`, and a line here. */
-const SECTIONS: readonly Section[] = [scanScale];
+const SECTIONS: readonly Section[] = [scanScale, scanPeers, lexiconOpen, searchKeys, panel];
 
 const json = process.argv.includes('--json');
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

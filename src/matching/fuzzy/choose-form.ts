@@ -74,10 +74,12 @@ function hasCapitalsOf(form: FuzzyForm, page: PageWords, first: number): boolean
 
 /** No comma, end of sentence or wide gap between the words. */
 function isOneName(page: PageWords, first: number, last: number): boolean {
-  const words = [];
-  for (let word = first; word <= last; word++)
-    words.push({ start: page.starts[word]!, end: page.ends[word]!, length: page.lengths[word]! });
-  return joinsWords(page.text, words, words.length);
+  return joinsWords({
+    text: page.text,
+    starts: page.starts.slice(first, last + 1),
+    ends: page.ends.slice(first, last + 1),
+    count: last + 1 - first,
+  });
 }
 
 function bestForm(

@@ -1,8 +1,17 @@
 /** Forms → the tables that the exact scan reads (layout.ts). */
-import { filterBit } from '../text/hash.ts';
+import { filterPair } from '../text/hash.ts';
 import type { PayloadTable } from './build-payloads.ts';
 import { buildPayloads } from './build-payloads.ts';
-import { CONTINUES, FINGERPRINT_MASK, fingerprint, homeSlot, MAX_FORMS, MORE } from './layout.ts';
+import {
+  CONTINUES,
+  FINGERPRINT_MASK,
+  fingerprint,
+  GOES_ON,
+  homeSlot,
+  IS_FORM,
+  MAX_FORMS,
+  MORE,
+} from './layout.ts';
 import type { ShapedForm } from './shape-form.ts';
 
 export type ScanTables = PayloadTable & {
@@ -19,9 +28,9 @@ export type ScanTables = PayloadTable & {
 
 /** Slots for each prefix: the table is at most this part full, so that a search for what is not there stays short. */
 const MAX_LOAD = 0.6;
-/** Filter bits for each first word: about one word in twelve that begins no form gets through. */
-const BITS_A_WORD = 12;
-/** Logarithm of the fewest bits of a filter: half a kilobyte, and nearly none of the small words of prose gets through. */
+/** Pairs of bits for each first word: about one word in ten that begins no form gets through. */
+const PAIRS_A_WORD = 8;
+/** Logarithm of the fewest pairs of a filter: a kilobyte, and nearly none of the small words of prose gets through. */
 const MIN_FILTER_SIZE = 12;
 
 /** Forms that are written the same in every respect, with all that they mean. */
@@ -56,7 +65,7 @@ export function buildScanTables(groups: readonly FormGroup[]): ScanTables {
 /** A slot for every prefix. A prefix whose search meets the fingerprint of another shares its slot: `verify` tells them apart. */
 function placePrefixes(groups: readonly FormGroup[]): { slots: Uint32Array; slotOfForm: Uint32Array } {
   const prefixes = new Set<number>();
-  for (const { shaped } of groups) for (const prefix of shaped.prefixes) prefixes.add(prefix);
+  for (const { shaped } of groups) for (const prefix of tabled(shaped)) prefixes.add(prefix);
   const slots = new Uint32Array(Math.max(16, Math.ceil(prefixes.size / MAX_LOAD)));
   const taken = new Uint8Array(slots.length);
   const place = (prefix: number): number => {
@@ -69,40 +78,49 @@ function placePrefixes(groups: readonly FormGroup[]): { slots: Uint32Array; slot
   };
   const slotOfForm = new Uint32Array(groups.length);
   groups.forEach(({ shaped }, index) => {
-    shaped.prefixes.forEach((prefix, word) => {
+    const own = tabled(shaped);
+    own.forEach((prefix, at) => {
       const slot = place(prefix);
-      if (word + 1 < shaped.prefixes.length) slots[slot]! |= CONTINUES;
+      if (at + 1 < own.length) slots[slot]! |= CONTINUES;
       else slotOfForm[index] = slot;
     });
   });
   return { slots, slotOfForm };
 }
 
+/** The prefixes of a form that need a slot: a first word that goes on is told by the filter. */
+function tabled({ prefixes }: ShapedForm): number[] {
+  return prefixes.length === 1 ? prefixes : prefixes.slice(1);
+}
+
 function firstWordFilters(groups: readonly FormGroup[]) {
-  const upper = new Set<number>();
-  const lower = new Set<number>();
+  const upper = new Map<number, number>();
+  const lower = new Map<number, number>();
   for (const { shaped } of groups) {
+    const flag = shaped.prefixes.length === 1 ? IS_FORM : GOES_ON;
+    const add = (words: Map<number, number>) =>
+      words.set(shaped.firstWord, (words.get(shaped.firstWord) ?? 0) | flag);
     // A form in small letters may stand at the start of a sentence; one with its exact case may not.
-    if (shaped.lowerStart) lower.add(shaped.firstWord);
-    if (!shaped.lowerStart || !shaped.form.use.exactCase) upper.add(shaped.firstWord);
+    if (shaped.lowerStart) add(lower);
+    if (!shaped.lowerStart || !shaped.form.use.exactCase) add(upper);
   }
   const capital = filter(upper);
   const small = filter(lower);
   return {
-    capitalFilter: capital.bits,
+    capitalFilter: capital.pairs,
     capitalShift: capital.shift,
-    lowerFilter: small.bits,
+    lowerFilter: small.pairs,
     lowerShift: small.shift,
   };
 }
 
-function filter(words: ReadonlySet<number>): { bits: Uint32Array; shift: number } {
-  const size = Math.max(MIN_FILTER_SIZE, Math.ceil(Math.log2(Math.max(1, words.size) * BITS_A_WORD)));
+function filter(words: ReadonlyMap<number, number>): { pairs: Uint32Array; shift: number } {
+  const size = Math.max(MIN_FILTER_SIZE, Math.ceil(Math.log2(Math.max(1, words.size) * PAIRS_A_WORD)));
   const shift = 32 - size;
-  const bits = new Uint32Array(2 ** (size - 5));
-  for (const word of words) {
-    const bit = filterBit(word, shift);
-    bits[bit >>> 5]! |= 1 << (bit & 31);
+  const pairs = new Uint32Array(2 ** (size - 4));
+  for (const [word, flags] of words) {
+    const pair = filterPair(word, shift);
+    pairs[pair >>> 4]! |= flags << ((pair & 15) * 2);
   }
-  return { bits, shift };
+  return { pairs, shift };
 }

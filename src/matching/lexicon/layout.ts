@@ -5,9 +5,8 @@
  *             section its byte offset and byte length
  *   sections  in the order of SECTIONS, each at a multiple of 4
  *
- * Worked example, the exact scan of "Border Patrol agents": the hash of "border" has its bit in `capitalFilter`, so its
- * prefix is looked for in `slots` and found, without a form but with more to come; the prefix "border patrol" is found
- * with form 41; `verify[41]` equals the hash of the span, `shapes[41]` asks for capitals on both words, which they
+ * Worked example, the exact scan of "Border Patrol agents": "border" with a capital has GOES_ON in
+ * `capitalFilter`, so the prefix "border patrol" is looked for in `slots` and found with form 41; `verify[41]` equals the hash of the span, `shapes[41]` asks for capitals on both words, which they
  * have; `payloads[41]` says what it means.
  */
 
@@ -15,7 +14,7 @@ export const MAGIC = 0x584c4649; // "IFLX"
 export const FORMAT = 1;
 
 export const SECTIONS = [
-  /** Bit set of first words that may begin a form when they start with a capital. */
+  /** Pairs of bits, by hash of a first word that starts with a capital: GOES_ON, IS_FORM. */
   'capitalFilter',
   /** The same for words that start with a small letter. */
   'lowerFilter',
@@ -56,6 +55,10 @@ export const HEAD_NUMBERS = [
 ] as const;
 export type HeadNumber = (typeof HEAD_NUMBERS)[number];
 export const HEAD_WORDS = 4 + HEAD_NUMBERS.length + SECTIONS.length * 2;
+
+/** Filters of first words: it begins forms of several words; it is a form by itself. */
+export const GOES_ON = 1;
+export const IS_FORM = 2;
 
 /** Slots: 10 bits of fingerprint, one bit, 21 bits of form number. */
 export const FINGERPRINT_MASK = 0xffc00000 | 0;

@@ -1,6 +1,6 @@
 /** Where a span of words may not be taken for a form although the words are right. */
 import { FIRST_LETTER, FOLD, UPPER } from '../text/fold-table.ts';
-import type { Token } from '../text/token.ts';
+import type { WordRow } from './check-forms.ts';
 
 const SPACE = 0x20;
 const AT_SIGN = 0x40;
@@ -33,25 +33,25 @@ function isSmallLetter(text: string, at: number): boolean {
  * True when what stands between the words may stand inside a name: spaces, hyphens, apostrophes, slashes, section
  * signs, the stop of an abbreviation ("v.", "St.", "Gov."). Commas, brackets, quotes, ends of sentences and empty lines part.
  */
-export function joinsWords(
-  text: string,
-  words: readonly Pick<Token, 'start' | 'end' | 'length'>[],
-  count: number,
-): boolean {
+export function joinsWords({
+  text,
+  starts,
+  ends,
+  count,
+}: Pick<WordRow, 'text' | 'count'> & Columns): boolean {
   for (let at = 1; at < count; at++) {
-    const before = words[at - 1]!;
     let lines = 0;
-    for (let gap = before.end; gap < words[at]!.start; gap++) {
+    for (let gap = ends[at - 1]!; gap < starts[at]!; gap++) {
       const unit = text.charCodeAt(gap);
       if (unit === SPACE) continue;
       if (unit === 0x0a && ++lines > 1) return false;
-      // A stop with a letter right after it ends no sentence: "Welcome.US".
-      const ends = unit === DOT && before.length > MAX_ABBREVIATION && gap + 1 < words[at]!.start;
-      if (ends || (unit !== DOT && PARTING.has(unit))) return false;
+      if (unit === DOT ? ends[at - 1]! - starts[at - 1]! > MAX_ABBREVIATION : PARTING.has(unit)) return false;
     }
   }
   return true;
 }
+
+type Columns = { starts: ArrayLike<number>; ends: ArrayLike<number> };
 
 /** Letters of the longest abbreviation whose stop does not end a sentence: "Dept.", "Comm.". */
 const MAX_ABBREVIATION = 4;

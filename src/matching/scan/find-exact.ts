@@ -4,7 +4,7 @@
  */
 import type { LexiconViews } from '../lexicon/lexicon.ts';
 import { FIRST_LETTER, FOLD, FOLDED, IGNORED, UPPER } from '../text/fold-table.ts';
-import { filterBit, TOKEN_PRIME, TOKEN_SEED } from '../text/hash.ts';
+import { filterPair, TOKEN_PRIME, TOKEN_SEED } from '../text/hash.ts';
 import { newToken, readToken } from '../text/token.ts';
 import type { Hit } from './check-forms.ts';
 import { createFollower } from './follow-prefixes.ts';
@@ -19,19 +19,16 @@ export function findExact(text: string, views: LexiconViews): Hit[] {
   const token = newToken();
   const size = text.length;
   let at = 0;
-  while (at < size) {
-    let fold = FOLD[text.charCodeAt(at)]!;
-    if (fold <= IGNORED) {
-      at++;
-      continue;
-    }
+  for (;;) {
+    while (at < size && FOLD[text.charCodeAt(at)]! <= IGNORED) at++;
+    if (at >= size) return hits;
     const start = at;
+    let fold = FOLD[text.charCodeAt(at)]!;
     const upper = fold >= UPPER;
     let hash = TOKEN_SEED;
     while (fold >= FIRST_LETTER) {
       hash = Math.imul(hash ^ (fold & FOLDED), TOKEN_PRIME);
-      at++;
-      if (at === size) break;
+      if (++at === size) break;
       fold = FOLD[text.charCodeAt(at)]!;
     }
     // Rare words take the long way: ligatures, soft hyphens, combining marks, "&", initials with stops.
@@ -40,9 +37,8 @@ export function findExact(text: string, views: LexiconViews): Hit[] {
       hash = token.hash;
       at = token.end;
     }
-    const bits = upper ? capitalFilter : lowerFilter;
-    const bit = filterBit(hash, upper ? capitalShift : lowerShift);
-    if ((bits[bit >>> 5]! & (1 << (bit & 31))) !== 0) follow(start, at, hash);
+    const pair = filterPair(hash, upper ? capitalShift : lowerShift);
+    const filtered = ((upper ? capitalFilter : lowerFilter)[pair >>> 4]! >>> ((pair & 15) * 2)) & 3;
+    if (filtered !== 0) follow(start, at, hash, filtered);
   }
-  return hits;
 }

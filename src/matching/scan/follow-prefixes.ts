@@ -1,38 +1,41 @@
 /** From a word that may begin a form to the forms that do begin there. */
-import { CONTINUES, FINGERPRINT_MASK, FORM_MASK, fingerprint, homeSlot } from '../lexicon/layout.ts';
+import { CONTINUES, FINGERPRINT_MASK, FORM_MASK, fingerprint, homeSlot, IS_FORM } from '../lexicon/layout.ts';
 import type { LexiconViews } from '../lexicon/lexicon.ts';
 import { FIRST_LETTER, FOLD, FOLDED, IGNORED } from '../text/fold-table.ts';
 import { growPrefix, PREFIX_SEED, TOKEN_PRIME, TOKEN_SEED } from '../text/hash.ts';
 import { newToken, readToken } from '../text/token.ts';
-import { createFormCheck, type Hit } from './check-forms.ts';
+import { addForms, type Hit, MAX_WORDS, type WordRow } from './check-forms.ts';
 
 /** More separators than this between two words part them, whatever they are. */
 const MAX_GAP = 4;
 const DOT = 0x2e;
 
+/** Looks for the forms that begin with a word: its place, its hash and what the filter of first words says of it. */
+export type Follower = (start: number, end: number, hash: number, filtered: number) => void;
+
 /**
- * A function that adds to `hits` all forms beginning at a word, the shorter first. It is told where the word is and its
- * hash. Nearly every word that begins a form is followed by one that does not go on with it, so what is asked of the
- * next words is only their hash; what else a form wants to know is read when one is found.
+ * A follower that adds to `hits`, the shorter forms first. Nearly every word that begins a form is followed by one that
+ * does not go on with it, so what is asked of the next words is only their hash; what else a form wants to know is read
+ * when one is found.
  */
-export function createFollower(
-  text: string,
-  views: LexiconViews,
-  hits: Hit[],
-): (start: number, end: number, hash: number) => void {
+export function createFollower(text: string, views: LexiconViews, hits: Hit[]): Follower {
   const { slots } = views;
-  const addForms = createFormCheck(text, views, hits);
+  const row: WordRow = { text, starts: new Int32Array(MAX_WORDS), ends: new Int32Array(MAX_WORDS), count: 1 };
+  const { starts, ends } = row;
   const rare = newToken();
   const size = text.length;
-  return (start, end, firstHash) => {
+  return (start, end, firstHash, filtered) => {
     let prefix = growPrefix(PREFIX_SEED, firstHash);
+    starts[0] = start;
+    ends[0] = end;
+    if ((filtered & IS_FORM) !== 0) {
+      const form = findSlot(slots, prefix) & FORM_MASK;
+      row.count = 1;
+      if (form !== 0) addForms(row, views, form - 1, hits);
+      if (filtered === IS_FORM) return;
+    }
     let at = end;
-    for (let count = 1; ; count++) {
-      const slot = findSlot(slots, prefix);
-      if (slot === 0) return;
-      const form = slot & FORM_MASK;
-      if (form !== 0) addForms(form - 1, start, count);
-      if ((slot & CONTINUES) === 0) return;
+    for (let count = 1; count < MAX_WORDS; count++) {
       const gapEnd = at + MAX_GAP;
       while (at < size && FOLD[text.charCodeAt(at)]! <= IGNORED) at++;
       if (at === size || at > gapEnd) return;
@@ -49,7 +52,14 @@ export function createFollower(
         hash = rare.hash;
         at = rare.end;
       }
+      starts[count] = from;
+      ends[count] = at;
       prefix = growPrefix(prefix, hash);
+      const slot = findSlot(slots, prefix);
+      const form = slot & FORM_MASK;
+      row.count = count + 1;
+      if (form !== 0) addForms(row, views, form - 1, hits);
+      if ((slot & CONTINUES) === 0) return;
     }
   };
 }

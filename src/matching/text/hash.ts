@@ -9,8 +9,8 @@ export const TOKEN_SEED = 0x811c9dc5 | 0;
 export const TOKEN_PRIME = 0x01000193;
 const FIBONACCI = 0x9e3779b1 | 0;
 
-/** Bit of a token in a filter of 2^(32 - shift) bits. */
-export function filterBit(tokenHash: number, shift: number): number {
+/** Place of a token in a filter of 2^(32 - shift) pairs of bits. */
+export function filterPair(tokenHash: number, shift: number): number {
   return Math.imul(tokenHash ^ (tokenHash >>> 15), FIBONACCI) >>> shift;
 }
 
@@ -24,25 +24,23 @@ export function growPrefix(prefix: number, tokenHash: number): number {
   return hash ^ (hash >>> 16);
 }
 
-const SPAN_SEED = 0x3c6ef372;
+export const SPAN_SEED = 0x3c6ef372;
+/** Another multiplier than the token hash has: two words that collide there do not here. */
 const SPAN_FACTOR = 0x2c1b3c6d;
 
-/** Adds the characters of a token to the hash of a span; `cased` keeps capitals apart. Separators inside are skipped. */
+/** Adds the characters of a word to the hash of a span; `cased` keeps capitals apart. Separators inside are skipped. */
 export function growSpan(hash: number, text: string, start: number, end: number, cased: boolean): number {
-  let grown = Math.imul(hash ^ 0x5bd1e995, SPAN_FACTOR);
+  let grown = Math.imul(hash ^ (hash >>> 15) ^ 0x5bd1e995, SPAN_FACTOR);
   const mask = cased ? FOLDED | UPPER : FOLDED;
   for (let at = start; at < end; at++) {
     const fold = FOLD[text.charCodeAt(at)]!;
-    if (fold >= FIRST_LETTER) grown = Math.imul(grown, SPAN_FACTOR) + (fold & mask) + (grown >>> 17);
+    if (fold >= FIRST_LETTER) grown = Math.imul(grown ^ (fold & mask), SPAN_FACTOR);
     else if (fold > IGNORED) {
       const expansion = fold < FIRST_EXPANSION ? 'and' : EXPANSIONS[fold - FIRST_EXPANSION]!;
       for (let k = 0; k < expansion.length; k++) {
-        const letter = FOLD[expansion.charCodeAt(k)]! & mask;
-        grown = Math.imul(grown, SPAN_FACTOR) + letter + (grown >>> 17);
+        grown = Math.imul(grown ^ (FOLD[expansion.charCodeAt(k)]! & mask), SPAN_FACTOR);
       }
     }
   }
-  return grown | 0;
+  return grown;
 }
-
-export { SPAN_SEED };

@@ -34,7 +34,8 @@ export function generateText(bundle: Bundle, length: number, seed = 5): string {
   ]);
   let text = '';
   while (text.length < length) text += `${paragraph(random, names)}\n\n`;
-  return text;
+  // Text put together piece by piece is a tree of pieces inside the engine; a page's text is not.
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 function paragraph(random: Random, names: readonly string[]): string {

@@ -6,20 +6,16 @@ export function hashAllWords(text: string): number {
   let sum = 0;
   const size = text.length;
   let at = 0;
-  while (at < size) {
+  for (;;) {
+    while (at < size && FOLD[text.charCodeAt(at)]! < FIRST_LETTER) at++;
+    if (at >= size) return sum;
     let fold = FOLD[text.charCodeAt(at)]!;
-    if (fold < FIRST_LETTER) {
-      at++;
-      continue;
-    }
     let hash = TOKEN_SEED;
     while (fold >= FIRST_LETTER) {
       hash = Math.imul(hash ^ (fold & FOLDED), TOKEN_PRIME);
-      at++;
-      if (at === size) break;
+      if (++at === size) break;
       fold = FOLD[text.charCodeAt(at)]!;
     }
     sum = (sum + hash) | 0;
   }
-  return sum;
 }

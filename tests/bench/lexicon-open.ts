@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fromBase64, toBase64 } from '../../src/lib/base64.ts';
+import { compileLexicon } from '../../src/matching/lexicon/compile-lexicon.ts';
+import { openLexicon } from '../../src/matching/lexicon/open-lexicon.ts';
+import { createScanMemo, scanBlock } from '../../src/matching/scan/scan-block.ts';
+import type { Figure, Section } from './support/figure.ts';
+import { generateBundle } from './support/generate-lexicon.ts';
+import { generateText } from './support/generate-text.ts';
+import { measureTogether, median } from './support/measure.ts';
+
+const RUNS = 9;
+const ARTICLE_LENGTH = 60_000;
+
+/** What a page pays before the first word is read. */
+export const lexiconOpen: Section = {
+  id: 'lexicon-open',
+  question: 'How long does a fresh process take to open the lexicon, and what does it keep in memory?',
+  run() {
+    const folder = mkdtempSync(join(tmpdir(), 'lexicon-'));
+    try {
+      return [
+        ...coldFigures(folder, '10k', 10_000, 1, 0.3),
+        ...coldFigures(folder, '100k', 100_000, 2, 0.7),
+        ...warmFigures(),
+        heapFigure(),
+      ];
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
+
+function coldFigures(folder: string, name: string, forms: number, bar: number, stretch: number): Figure[] {
+  const bundle = generateBundle(forms);
+  const lexicon = join(folder, `${name}.bin`);
+  const text = join(folder, 'text.txt');
+  writeFileSync(lexicon, compileLexicon([bundle]));
+  writeFileSync(text, generateText(bundle, ARTICLE_LENGTH));
+  const script = new URL('./support/open-cold.ts', import.meta.url).pathname;
+  const runs = Array.from(
+    { length: RUNS },
+    () =>
+      JSON.parse(execFileSync(process.execPath, [script, lexicon, text], { encoding: 'utf8' })) as {
+        open: number;
+        scan: number;
+      },
+  );
+  return [
+    {
+      what: `open, first call in a fresh process, ${name}`,
+      value: median(runs.map((run) => run.open)),
+      unit: 'ms',
+      bar: { most: bar },
+      stretch,
+    },
+    {
+      what: `first scan of a 60 KB article, exact and fuzzy, ${name}`,
+      value: median(runs.map((run) => run.scan)),
+      unit: 'ms',
+    },
+  ];
+}
+
+/** Against building the same from what a developer would store. */
+function warmFigures(): Figure[] {
+  const bundle = generateBundle(10_000);
+  const bytes = compileLexicon([bundle]);
+  const base64 = toBase64(bytes);
+  const json = JSON.stringify(bundle);
+  const times = measureTogether({
+    open: () => openLexicon(bytes),
+    base64: () => openLexicon(fromBase64(base64)),
+    compile: () => compileLexicon([JSON.parse(json)]),
+  });
+  return [
+    { what: 'open again, 10k', value: times.ms('open'), unit: 'ms' },
+    { what: 'from base64 text, 10k', value: times.ms('base64'), unit: 'ms' },
+    {
+      what: 'compiling from JSON takes longer than opening, 10k',
+      value: times.ratio('compile', 'open'),
+      unit: 'x',
+    },
+  ];
+}
+
+/** What stays after an article was scanned: the binary, and what was decoded from it. */
+function heapFigure(): Figure {
+  const bundle = generateBundle(10_000);
+  const bytes = compileLexicon([bundle]);
+  const blocks = generateText(bundle, ARTICLE_LENGTH).split('\n\n');
+  const lexicon = openLexicon(bytes);
+  const memo = createScanMemo();
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  for (const block of blocks) scanBlock(block, lexicon, { memo });
+  globalThis.gc?.();
+  const decoded = Math.max(0, process.memoryUsage().heapUsed - before);
+  return {
+    what: globalThis.gc
+      ? 'memory after an article, 10k'
+      : 'memory after an article, 10k (run node with --expose-gc)',
+    value: (lexicon.byteLength + decoded) / 1e6,
+    unit: 'MB',
+    bar: { most: 1.5 },
+    stretch: 0.4,
+  };
+}
