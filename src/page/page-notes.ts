@@ -1,3 +1,4 @@
+import type { Evidence } from '../matching/types.ts';
 import type { PageSettings } from '../settings/settings.ts';
 import { type ArticleFrame, findArticle } from './article/article.ts';
 import { nodesOfSpan } from './article/block.ts';
@@ -40,6 +41,8 @@ export class PageNotes {
   #frame: ArticleFrame | null = null;
   #mentions: Mention[] = [];
   #marked = new Map<Mention, Range>();
+  /** The mentions with their reasons; null until they are asked for. */
+  #explained: Mention[] | null = null;
   #tone: Tone = 'light';
   outcome: Outcome = 'no-article';
 
@@ -93,7 +96,8 @@ export class PageNotes {
   }
 
   #resolve(): Outcome {
-    const { topic, mentions } = resolveReading(this.#reading!, this.#deps.matcher, false);
+    const { topic, mentions } = resolveReading(this.#reading!, this.#deps.matcher);
+    this.#explained = null;
     this.#mentions = topic.open ? keepSame(this.#mentions, mentions) : [];
     this.outcome = topic.open ? 'annotated' : 'quiet';
     this.#mark();
@@ -143,6 +147,7 @@ export class PageNotes {
   /** Takes all marks away. */
   clear(): void {
     this.#mentions = [];
+    this.#explained = null;
     this.#marked = new Map();
     this.#deps.highlighter.clear();
     this.#deps.index.clear();
@@ -157,6 +162,16 @@ export class PageNotes {
   /** The marked mentions in reading order. */
   get marked(): Mention[] {
     return [...this.#marked.keys()];
+  }
+
+  /** Why a mention was linked; null when the page has changed so much that nobody can tell any more. */
+  whyOf({ block, annotation }: Mention): Evidence | null {
+    if (!this.#reading) return null;
+    this.#explained ??= resolveReading(this.#reading, this.#deps.matcher, true).mentions;
+    const same = this.#explained.find(
+      (one) => one.block === block && one.annotation.start === annotation.start,
+    );
+    return same?.annotation.why ?? null;
   }
 
   get frame(): ArticleFrame | null {

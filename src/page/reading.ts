@@ -124,17 +124,20 @@ function insertInOrder(blocks: ReadBlock[], added: ReadBlock[]): ReadBlock[] {
   return [...blocks.slice(0, low), ...added, ...blocks.slice(low)];
 }
 
-/** Links what was read to entities, over the whole article at once: surnames and short forms need all of it. */
+/**
+ * Links what was read to entities, over the whole article at once: surnames and short forms need all of it.
+ * @param explain true: with reasons, which cost time and are only wanted for the one card that is asked
+ */
 export function resolveReading(
   reading: Reading,
   matcher: Matcher,
-  ignoreTopic: boolean,
+  explain = false,
 ): { topic: MatchResult['topic']; mentions: Mention[] } {
   const { date, language } = reading.frame;
   const result = matcher.resolve(
     reading.blocks.map(({ scan }) => scan),
     reading.blocks.map(({ block }) => block.role),
-    { date, language, ignoreTopic, explain: true },
+    { date, language, explain },
   );
   const mentions: Mention[] = [];
   let section = 0;
