@@ -8,9 +8,9 @@ import { isInUse } from './date-window.ts';
 import { isEveryday } from './everyday-words.ts';
 import { contextSign, type Evidence, weigh } from './evidence.ts';
 import type { Link } from './link.ts';
-import { holdsPerson, isNamesake, isPartOfLongerName } from './longer-names.ts';
+import { isPartOfLongerName } from './longer-names.ts';
 import { narrowSpan } from './narrow-span.ts';
-import { followsOtherPlace } from './places.ts';
+import { isRefused } from './refusals.ts';
 
 type EntityUse = Extract<AliasUse, { entity: number }>;
 type Option = { use: EntityUse; entity: LexiconEntity; evidence: Evidence | null; sign?: string | null };
@@ -19,10 +19,6 @@ type Option = { use: EntityUse; entity: LexiconEntity; evidence: Evidence | null
 const MARGIN = 1;
 /** What a form that needs context or place must have of it: one word in the same paragraph, or a related name. */
 const ENOUGH = 1.2;
-/** Bodies that every state and country has under the same name. */
-const SHARED_BODY =
-  /^(?:Supreme Court|High Court|Department|Justice|State|Labor|Health|Office|Bureau|Division|Senate|House|Congress|Attorney|Court|Constitution|Treasury|Education)\b/;
-
 /** Links names, full aliases and acronyms: those that are beyond doubt, and shared or weak ones by what the article says. */
 export function linkFullForm(
   candidate: Candidate,
@@ -82,11 +78,9 @@ function eligible(
     const known = options.get(use.entity);
     if (known && known.use.needs === null) continue;
     const entity = article.lexicon.entity(use.entity);
-    if (isWronglyCased(candidate, use, anchors) || isOtherBody(candidate, blockIndex, entity, article))
+    if (use.form !== 'acronym' && isRefused(candidate, blockIndex, entity, article, anchors)) continue;
+    if (use.form === 'acronym' && isPartOfLongerName(candidate, article.blocks[blockIndex]!, entity))
       continue;
-    if (isPartOfLongerName(candidate, article.blocks[blockIndex]!, entity)) continue;
-    if (isNamesake(candidate, article.blocks[blockIndex]!, entity)) continue;
-    if (holdsPerson(candidate, entity, (index) => article.lexicon.entity(index).kind === 'person')) continue;
     if (use.form === 'acronym' && acronyms.isOff(candidate, blockIndex, use.entity, anchors)) continue;
     const option: Option = { use, entity, evidence: null };
     if (meetsNeeds(option, candidate, blockIndex, article, anchors)) options.set(use.entity, option);
@@ -117,37 +111,12 @@ function meetsNeeds(
   }
 }
 
-/** "Secure communities" is taken for the programme only where the article has it in full; three words are enough by themselves. */
-function isWronglyCased(candidate: Candidate, use: EntityUse, anchors: Anchors): boolean {
-  return (
-    candidate.capitals === 'some' &&
-    use.form !== 'acronym' &&
-    !/\S\s+\S+\s+\S/.test(candidate.text) &&
-    !anchors.has(use.entity)
-  );
-}
-
 /** A misspelt word keeps its first letter; "Easton Police Department" is not Boston's. */
 function hasSameInitials(candidate: Candidate): boolean {
   const initials = (text: string) =>
     (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word[0]!.toLowerCase()).join('');
   const [a, b] = [initials(candidate.text), initials(candidate.form ?? candidate.text)];
   return a.length !== b.length || a === b;
-}
-
-function isOtherBody(
-  candidate: Candidate,
-  blockIndex: number,
-  entity: LexiconEntity,
-  article: ArticleView,
-): boolean {
-  if (
-    entity.jurisdiction !== 'US' ||
-    (entity.kind !== 'agency' && entity.kind !== 'law') ||
-    !SHARED_BODY.test(candidate.text)
-  )
-    return false;
-  return followsOtherPlace(article.blocks[blockIndex]!.text, candidate.start);
 }
 
 function toLink(candidate: Candidate, option: Option, next: Option | null): Link {

@@ -9,7 +9,7 @@ const NOT_THE_HOLDER =
   /(?:\b(?:former|then|ex|next|new|future|first|last|previous|deputy|assistant|under|a|an|any|every|each|no|as|of|state|shadow|his|her|their|former acting)[\s-]+|\bto be\s+)$/i;
 /** A name right before or after: "Noem, the homeland security secretary", "the secretary, Kristi Noem". */
 const NAME_BEFORE = /\p{Lu}[\p{L}’'.-]*[,—–(]\s*(?:the\s+|acting\s+|[Uu]\.?[Ss]\.?\s+)*$/u;
-const NAME_AFTER = /^(?:[,—–:(]?\s*[“"]?\p{Lu}|\s+(?:general|of|for|at)\b)/u;
+const NAME_AFTER = /^(?:\.\s|[,—–:(]?\s*[“"]?\p{Lu}|\s+(?:general|of|for|at)\b)/u;
 const MINIMUM_WORDS = /\S[\s\u00a0]+\S/;
 
 /**

@@ -1,0 +1,43 @@
+import type { LexiconEntity } from '../lexicon/lexicon.ts';
+import type { Candidate } from '../scan/block-scan.ts';
+import type { Anchors } from './anchors.ts';
+import type { ArticleView } from './article-view.ts';
+import { holdsPerson, isNamesake, isPartOfLongerName } from './longer-names.ts';
+import { followsOtherPlace } from './places.ts';
+
+/** Bodies that every state and country has under the same name. */
+const SHARED_BODY =
+  /^(?:Supreme Court|High Court|Department|Justice|State|Labor|Health|Office|Bureau|Division|Senate|House|Congress|Attorney|Court|Constitution|Treasury|Education)\b/;
+
+/** True where what stands around a form, or how it is written, says that it is not this entity’s name. */
+export function isRefused(
+  candidate: Candidate,
+  blockIndex: number,
+  entity: LexiconEntity,
+  article: ArticleView,
+  anchors: Anchors,
+): boolean {
+  const block = article.blocks[blockIndex]!;
+  return (
+    isWronglyCased(candidate, entity, anchors) ||
+    isOtherBody(candidate, block.text, entity) ||
+    isPartOfLongerName(candidate, block, entity) ||
+    isNamesake(candidate, block, entity) ||
+    holdsPerson(candidate, entity, (index) => article.lexicon.entity(index).kind === 'person')
+  );
+}
+
+/**
+ * "Secure communities" is taken for the programme, and "securing our borders" for the order, only where the article has
+ * the name in full; of a body three words are enough by themselves.
+ */
+function isWronglyCased(candidate: Candidate, entity: LexiconEntity, anchors: Anchors): boolean {
+  if (candidate.capitals !== 'some' || anchors.has(entity.index)) return false;
+  const isBody = entity.kind === 'agency' || entity.kind === 'organization' || entity.kind === 'program';
+  return !(isBody && /\S\s+\S+\s+\S/.test(candidate.text));
+}
+
+function isOtherBody(candidate: Candidate, text: string, entity: LexiconEntity): boolean {
+  if (entity.jurisdiction !== 'US' || (entity.kind !== 'agency' && entity.kind !== 'law')) return false;
+  return SHARED_BODY.test(candidate.text) && followsOtherPlace(text, candidate.start);
+}
