@@ -82,7 +82,6 @@ async function fetchAndInstall(
   active: ActiveVersion,
 ): Promise<Outcome> {
   const { shelf, compileLexicon, appVersion } = deps.places;
-  await dropParts(shelf, latest.full.parts ?? []);
   const base = latest.deltas.some((entry) => entry.from === active.sequence)
     ? await deps.store.bytes()
     : null;

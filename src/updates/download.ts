@@ -5,13 +5,16 @@ import { sha256 } from '../lib/sha256.ts';
 import type { Shelf } from '../lib/shelf.ts';
 import { applyDelta, delta } from './delta.ts';
 import type { Get } from './feed-requests.ts';
-import { fileNames, type Latest } from './latest.ts';
+import { fileNames, type Latest, PART_BYTES, partList } from './latest.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import { readSignedJson } from './signed-json.ts';
 import { shelfKeys } from './slots.ts';
 
 export type Failure = { ok: false; outcome: Extract<Outcome, { kind: 'offline' | 'refused' }> };
 export type Downloaded = { ok: true; bytes: Uint8Array } | Failure;
+
+/** A file as the pointer names it. */
+type FileEntry = { sha256: string; length: number };
 
 /** The version in use, as the base of a delta. */
 export type Base = { sequence: number; bytes: Uint8Array };
@@ -48,35 +51,32 @@ async function whole(get: Get, latest: Latest): Promise<Downloaded> {
 }
 
 /** Each part is kept as soon as it is here and right, so that a slow line or a stopped background loses at most one. */
-async function inParts(
-  get: Get,
-  shelf: Shelf,
-  latest: Latest,
-  parts: readonly string[],
-): Promise<Downloaded> {
-  const partLength = latest.full.partLength ?? latest.full.length;
+async function inParts(get: Get, shelf: Shelf, latest: Latest, list: FileEntry): Promise<Downloaded> {
+  const listFile = await get(fileNames.parts(list.sha256), list.length);
+  if (!listFile.ok) return failed(listFile);
+  if (!(await isExactly(listFile.bytes, list))) return refused('bad-hash');
+  const parts = readSignedJson(listFile.bytes, partList);
+  if (parts?.length !== Math.ceil(latest.full.length / PART_BYTES)) return refused('bad-pointer');
+  await dropParts(shelf, parts);
   const bytes = new Uint8Array(latest.full.length);
-  let at = 0;
-  for (const hash of parts) {
-    const length = Math.min(partLength, latest.full.length - at);
-    if (length <= 0) return refused('bad-pointer');
-    let part = await keptPart(shelf, hash, length);
-    if (!part) {
-      const file = await get(fileNames.part(hash), length);
+  for (const [index, sha256] of parts.entries()) {
+    const at = index * PART_BYTES;
+    const entry = { sha256, length: Math.min(PART_BYTES, latest.full.length - at) };
+    const kept = await keptPart(shelf, entry);
+    if (!kept) {
+      const file = await get(fileNames.part(sha256), entry.length);
       if (!file.ok) return failed(file);
-      if (!(await isExactly(file.bytes, { sha256: hash, length }))) return refused('bad-hash');
-      part = file.bytes;
-      await shelf.write({ [shelfKeys.part(hash)]: part });
-    }
-    bytes.set(part, at);
-    at += length;
+      if (!(await isExactly(file.bytes, entry))) return refused('bad-hash');
+      await shelf.write({ [shelfKeys.part(sha256)]: file.bytes });
+      bytes.set(file.bytes, at);
+    } else bytes.set(kept, at);
   }
   return (await isExactly(bytes, latest.full)) ? { ok: true, bytes } : refused('bad-hash');
 }
 
-async function keptPart(shelf: Shelf, hash: string, length: number): Promise<Uint8Array | null> {
-  const kept = await shelf.get(shelfKeys.part(hash)).catch(() => null);
-  return kept instanceof Uint8Array && (await isExactly(kept, { sha256: hash, length })) ? kept : null;
+async function keptPart(shelf: Shelf, entry: FileEntry): Promise<Uint8Array | null> {
+  const kept = await shelf.get(shelfKeys.part(entry.sha256)).catch(() => null);
+  return kept instanceof Uint8Array && (await isExactly(kept, entry)) ? kept : null;
 }
 
 /** Throws away kept parts that are not in `wanted`. */
@@ -86,7 +86,7 @@ export async function dropParts(shelf: Shelf, wanted: readonly string[]): Promis
   if (stale.length > 0) await shelf.write({}, stale);
 }
 
-async function isExactly(bytes: Uint8Array, wanted: { sha256: string; length: number }): Promise<boolean> {
+async function isExactly(bytes: Uint8Array, wanted: FileEntry): Promise<boolean> {
   return bytes.length === wanted.length && (await sha256(bytes)) === wanted.sha256;
 }
 

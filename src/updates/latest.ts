@@ -30,19 +30,23 @@ export const latest = v.strictObject({
   full: v.strictObject({
     sha256: hash,
     length,
-    /** Hashes of the parts, in order; all but the last have `partLength` bytes. Absent: the bundle is small. */
-    parts: v.optional(v.pipe(v.array(hash), v.minLength(1), v.maxLength(24))),
-    partLength: v.optional(length),
+    /** The list of the parts of a large bundle; a file of its own, so that this one stays small. */
+    parts: v.optional(v.strictObject({ sha256: hash, length })),
   }),
   /** Ways from an earlier version straight to this one. */
   deltas: v.pipe(v.array(v.strictObject({ from: sequence, sha256: hash, length })), v.maxLength(14)),
 });
 export type Latest = v.InferOutput<typeof latest>;
 
-/** Length of the parts of a bundle of so many bytes: 64 KiB, more only where that would be over 24 parts. */
-export function partLengthFor(bytes: number): number {
-  return Math.max(64 * 1024, Math.ceil(bytes / 24));
-}
+/** All parts but the last have this length: a line of 2 kB a second gets a compressed one in one request. */
+export const PART_BYTES = 64 * 1024;
+
+/** The list of the parts of a bundle: their hashes, in order. */
+export const partList = v.pipe(
+  v.array(hash),
+  v.minLength(1),
+  v.maxLength(Math.ceil(MAX_BUNDLE_BYTES / PART_BYTES)),
+);
 
 /** Names of the files in a feed's folder. Parts end in .txt because plain servers compress that. */
 export const fileNames = {
@@ -52,6 +56,7 @@ export const fileNames = {
   rootSignatures: (version: number) => `root/${version}.json.sig`,
   full: (sha256: string) => `kb-${sha256}.json`,
   delta: (from: number, to: number, sha256: string) => `d-${from}-${to}-${sha256}.json`,
+  parts: (sha256: string) => `parts-${sha256}.json`,
   part: (sha256: string) => `p-${sha256}.txt`,
 } as const;
 

@@ -1,22 +1,25 @@
 /** Rows N7 and W3 of docs/reliability.md: large versions over slow and broken lines. */
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryShelf } from '../../src/lib/shelf.ts';
-import { fileNames, type Latest } from '../../src/updates/latest.ts';
+import { fileNames, type Latest, PART_BYTES } from '../../src/updates/latest.ts';
 import { createReader } from './rig/create-reader.ts';
 import { sampleBundle } from './rig/sample-bundle.ts';
 import { startFeed, type TestFeed } from './rig/start-feed.ts';
 
 let feed: TestFeed;
 let pointer: Latest;
+let parts: string[];
 const LARGE = { records: 2500, edited: 2500 };
 
 beforeAll(async () => {
   feed = await startFeed();
   pointer = await feed.publish(sampleBundle(2, LARGE));
+  parts = JSON.parse(feed.read(fileNames.parts(pointer.full.parts!.sha256)).toString());
 });
 afterAll(() => feed.stop());
 beforeEach(() => {
-  for (const part of pointer.full.parts ?? []) feed.server.route(`/${fileNames.part(part)}`, null);
+  for (const part of parts) feed.server.route(`/${fileNames.part(part)}`, null);
 });
 
 const partsAsked = (from: number) =>
@@ -25,14 +28,13 @@ const partsAsked = (from: number) =>
 describe('parts', () => {
   it('a large version is published in parts that a slow line gets in one request', () => {
     expect(pointer.full.length).toBeGreaterThan(256 * 1024);
-    expect(pointer.full.parts!.length).toBeGreaterThan(3);
-    expect(pointer.full.partLength).toBe(64 * 1024);
-    expect(feed.read(fileNames.latest).length).toBeLessThanOrEqual(4096);
+    expect(parts).toHaveLength(Math.ceil(pointer.full.length / PART_BYTES));
+    expect(parts.length).toBeGreaterThan(3);
+    for (const part of parts) expect(feed.read(fileNames.part(part)).length).toBeLessThanOrEqual(PART_BYTES);
   });
 
   it('N7, W3: every wake makes progress, and none begins anew', async () => {
     const shelf = createMemoryShelf();
-    const parts = pointer.full.parts!;
     let wakes = 0;
     let asked = 0;
     for (let done = false; !done; wakes++) {
@@ -58,7 +60,7 @@ describe('parts', () => {
 
   it('a part that was changed on the way is not kept', async () => {
     const reader = createReader(feed);
-    const [first] = pointer.full.parts!;
+    const [first] = parts;
     const right = feed.read(fileNames.part(first!));
     const wrong = Buffer.from(right);
     wrong[100]! ^= 1;
@@ -68,9 +70,28 @@ describe('parts', () => {
     expect(await reader.assertWhole()).toBe(1);
   });
 
+  it('a list of parts that was changed or does not fit is not used', async () => {
+    const name = fileNames.parts(pointer.full.parts!.sha256);
+    const right = feed.read(name);
+    const wrong = Buffer.from(right);
+    wrong[10]! ^= 1;
+    feed.server.route(`/${name}`, (_, response) => void response.end(wrong));
+    expect(await createReader(feed).check()).toMatchObject({ kind: 'refused', code: 'bad-hash' });
+    feed.server.route(`/${name}`, null);
+    const short = new TextEncoder().encode(JSON.stringify(parts.slice(1)));
+    const sha256 = createHash('sha256').update(short).digest('hex');
+    feed.write(fileNames.parts(sha256), short);
+    await feed.forge((own) => ({
+      ...own,
+      full: { ...own.full, parts: { sha256, length: short.length } },
+    }));
+    expect(await createReader(feed).check()).toMatchObject({ kind: 'refused', code: 'bad-pointer' });
+    await feed.forge(() => pointer);
+  });
+
   it('a kept part that was damaged on the disk is fetched again', async () => {
     const shelf = createMemoryShelf();
-    const [first] = pointer.full.parts!;
+    const [first] = parts;
     await shelf.write({ [`part/${first}`]: new Uint8Array(64 * 1024) });
     const reader = createReader(feed, { shelf });
     expect((await reader.check()).kind).toBe('updated');

@@ -1,12 +1,13 @@
 /** Writes a version of the knowledge base into a feed's folder, for any web server that serves files. */
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from '../../../src/knowledge/schema.ts';
 import { canonicalJson } from '../../../src/lib/canonical-json.ts';
 import { sha256 } from '../../../src/lib/sha256.ts';
 import { makeDelta } from '../../../src/updates/delta.ts';
-import { fileNames, type Latest, PART_THRESHOLD, partLengthFor } from '../../../src/updates/latest.ts';
+import { fileNames, type Latest, PART_BYTES, PART_THRESHOLD, partList } from '../../../src/updates/latest.ts';
 import { readBundle } from '../../../src/updates/read-bundle.ts';
+import { readSignedJson } from '../../../src/updates/signed-json.ts';
 import type { SigningKey } from './key-file.ts';
 import { type PublishedVersion, publishedPointer, publishedVersions } from './published.ts';
 import { copyRoots, newestRoot } from './roots.ts';
@@ -82,15 +83,17 @@ async function writeFull(out: string, bytes: Uint8Array): Promise<Latest['full']
   const hash = await sha256(bytes);
   writeFileSync(join(out, fileNames.full(hash)), bytes);
   if (bytes.length <= PART_THRESHOLD) return { sha256: hash, length: bytes.length };
-  const partLength = partLengthFor(bytes.length);
   const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += partLength) {
-    const part = bytes.subarray(at, at + partLength);
+  for (let at = 0; at < bytes.length; at += PART_BYTES) {
+    const part = bytes.subarray(at, at + PART_BYTES);
     const name = await sha256(part);
     writeFileSync(join(out, fileNames.part(name)), part);
     parts.push(name);
   }
-  return { sha256: hash, length: bytes.length, parts, partLength };
+  const list = new TextEncoder().encode(canonicalJson(parts));
+  const listHash = await sha256(list);
+  writeFileSync(join(out, fileNames.parts(listHash)), list);
+  return { sha256: hash, length: bytes.length, parts: { sha256: listHash, length: list.length } };
 }
 
 /** A delta that is not smaller than half the whole, or too long for one slow request, is left out. */
@@ -119,21 +122,28 @@ function removeOld(
   bases: readonly PublishedVersion[],
 ): void {
   const keep = new Set([
-    ...namesIn(pointer),
-    ...(earlier ? namesIn(earlier) : []),
+    ...namesIn(out, pointer),
+    ...(earlier ? namesIn(out, earlier) : []),
     ...bases.map((base) => base.file),
   ]);
   for (const name of readdirSync(out)) {
-    if (/^(kb-|p-|d-)/.test(name) && !keep.has(name)) rmSync(join(out, name));
+    if (/^(kb-|p-|parts-|d-)/.test(name) && !keep.has(name)) rmSync(join(out, name));
   }
 }
 
-function namesIn(pointer: Latest): string[] {
+function namesIn(out: string, pointer: Latest): string[] {
+  const { full, deltas, sequence } = pointer;
+  const list = full.parts ? fileNames.parts(full.parts.sha256) : null;
   return [
-    fileNames.full(pointer.full.sha256),
-    ...(pointer.full.parts ?? []).map(fileNames.part),
-    ...pointer.deltas.map((entry) => fileNames.delta(entry.from, pointer.sequence, entry.sha256)),
+    fileNames.full(full.sha256),
+    ...(list ? [list, ...partsIn(join(out, list))] : []),
+    ...deltas.map((entry) => fileNames.delta(entry.from, sequence, entry.sha256)),
   ];
+}
+
+function partsIn(path: string): string[] {
+  const parts = existsSync(path) ? readSignedJson(readFileSync(path), partList) : null;
+  return (parts ?? []).map(fileNames.part);
 }
 
 /** ISO 8601 to the second. */
