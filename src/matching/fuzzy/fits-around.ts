@@ -4,6 +4,7 @@
  */
 import type { FuzzyViews } from '../lexicon/lexicon.ts';
 import { FOLD, FOLDED, IGNORED } from '../text/fold-table.ts';
+import { PERSON, SMALL } from './fuzzy-layout.ts';
 import type { PageWords } from './page-words.ts';
 
 const SPACE = 0x20;
@@ -24,10 +25,13 @@ export function fitsAround(
   let at = views.forms[form * 2]!;
   let word = first;
   let different = 0;
+  const oneEdit = (views.forms[form * 2 + 1]! & (PERSON | SMALL)) !== 0;
   while (at < to) {
     if (word >= page.count) return -1;
     const end = wordEnd(views.letters, at, to);
-    if (!isSameWord(views.letters, at, end, page, word) && ++different > 2) return -1;
+    if (!isSameWord(views.letters, at, end, page, word)) {
+      if (++different > 2 || !isNear(views.letters, at, end, page, word, oneEdit)) return -1;
+    }
     at = end + 1;
     word++;
   }
@@ -53,4 +57,35 @@ function isSameWord(letters: Uint8Array, from: number, to: number, page: PageWor
     at++;
   }
   return at === to;
+}
+
+/**
+ * Could the two words be one edit apart: do their equal starts and ends cover all but two letters? Where two edits are
+ * allowed, it is enough that they begin or end alike. Never false for what the edit distance would accept then.
+ */
+function isNear(
+  letters: Uint8Array,
+  from: number,
+  to: number,
+  page: PageWords,
+  word: number,
+  oneEdit: boolean,
+): boolean {
+  const start = page.starts[word]!;
+  const end = page.ends[word]!;
+  const length = to - from;
+  if (Math.abs(length - page.lengths[word]!) > (oneEdit ? 1 : 2)) return false;
+  // Letters behind accents and invisible characters are left to the edit distance.
+  if (end - start !== page.lengths[word]!) return true;
+  const shorter = Math.min(length, end - start);
+  let same = 0;
+  while (same < shorter && letters[from + same] === (FOLD[page.text.charCodeAt(start + same)]! & FOLDED))
+    same++;
+  let tail = 0;
+  while (
+    tail < shorter - same &&
+    letters[to - 1 - tail] === (FOLD[page.text.charCodeAt(end - 1 - tail)]! & FOLDED)
+  )
+    tail++;
+  return oneEdit ? same + tail >= Math.max(length, end - start) - 2 : same + tail > 0;
 }
