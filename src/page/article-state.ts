@@ -13,7 +13,7 @@ export type ArticleState = {
 
 /** Counts mentions by subject, in order of first appearance. */
 export function articleState(
-  mentions: readonly Mention[],
+  mentions: readonly Pick<Mention, 'annotation'>[],
   article: { date: string | null; language: string; partial: boolean },
 ): ArticleState {
   const cast = new Map<string, number>();

@@ -54,6 +54,9 @@ export class PageNotes {
   /** Reads the page from the start. What was marked before is taken away once the new marks are known. */
   async run(url: string): Promise<Outcome> {
     const { document, settings, matcher, pace, walk, signal } = this.#deps;
+    // Opening the lexicon, or the page's own work, has used up a slice already.
+    await pace.pause();
+    if (signal.aborted) return this.outcome;
     this.#frame = findArticle(document, url);
     this.#reading = null;
     const languages: readonly string[] = settings.articleLanguages;

@@ -52,6 +52,14 @@ async function pipelineFigures(): Promise<Figure[]> {
         bar: { most: 50 },
         stretch: 8,
       },
+      { what: '  of it opening the lexicon', value: of(small, (run) => run.open), unit: 'ms' },
+      { what: '  of it scanning', value: of(small, (run) => run.scan), unit: 'ms' },
+      { what: '  of it linking', value: of(small, (run) => run.link), unit: 'ms' },
+      {
+        what: '  of it finding, walking, marking',
+        value: of(small, (run) => run.total - run.open - run.scan - run.link),
+        unit: 'ms',
+      },
       {
         what: '60 KB article, cold, longest task',
         value: of(small, (run) => run.longest),

@@ -1,4 +1,14 @@
-import { bodyOf, closest, parentElementOf, queryAll, tagOf, textContentOf } from '../dom/native.ts';
+import {
+  bodyOf,
+  closest,
+  hasAttributes,
+  hasLink,
+  matches,
+  parentElementOf,
+  queryAll,
+  tagOf,
+  textContentOf,
+} from '../dom/native.ts';
 
 /** A paragraph counts from this many characters on; teasers and captions are mostly shorter. */
 const MIN_PARAGRAPH = 50;
@@ -26,6 +36,7 @@ type Weights = Map<Element, number>;
 function proseIn(element: Element): number {
   const length = textContentOf(element)?.trim().length ?? 0;
   if (length < MIN_PARAGRAPH) return 0;
+  if (!hasLink(element)) return Math.min(length, MAX_WEIGHT);
   let linked = 0;
   for (const link of queryAll(element, 'a[href]')) linked += textContentOf(link)?.length ?? 0;
   return linked > 0.6 * length ? 0 : Math.min(length - linked, MAX_WEIGHT);
@@ -46,9 +57,21 @@ function paragraphsOf(body: Element): Element[] {
 /** Prose by element: each paragraph counts for itself and everything around it, except in what `elsewhere` matches. */
 function weigh(body: Element, elsewhere: string): Weights {
   const weights: Weights = new Map();
+  const left = `a, ${elsewhere}`;
+  // Paragraphs come in rows of siblings: what is around them is judged once.
+  const judged = new Map<Element, boolean>();
+  const isElsewhere = (parent: Element) => {
+    const known = judged.get(parent);
+    if (known !== undefined) return known;
+    const answer = closest(parent, left) !== null;
+    judged.set(parent, answer);
+    return answer;
+  };
   for (const paragraph of paragraphsOf(body)) {
     const weight = proseIn(paragraph);
-    if (weight === 0 || closest(paragraph, elsewhere) || closest(paragraph, 'a')) continue;
+    const parent = parentElementOf(paragraph);
+    if (weight === 0 || !parent || isElsewhere(parent)) continue;
+    if (hasAttributes(paragraph) && matches(paragraph, left)) continue;
     for (let at: Element | null = paragraph; at; at = parentElementOf(at)) {
       weights.set(at, (weights.get(at) ?? 0) + weight);
       if (at === body) break;

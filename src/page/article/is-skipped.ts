@@ -1,4 +1,12 @@
-import { attribute, matches, queryAll, rootElementOf, tagOf, textContentOf } from '../dom/native.ts';
+import {
+  attribute,
+  hasAttributes,
+  matches,
+  queryAll,
+  rootElementOf,
+  tagOf,
+  textContentOf,
+} from '../dom/native.ts';
 import { type ElementKind, isEditable, isFurniture, isSkippedByAttributes } from './element-kinds.ts';
 
 /** Containers named like furniture ("related", "newsletter") are left out only up to this many characters. */
@@ -36,10 +44,11 @@ export function isNoteMark(element: Element): boolean {
 /** True when the walk leaves the element out with all it holds. */
 export function isSkipped(element: Element, kind: ElementKind, options: WalkOptions): boolean {
   if (kind === 'skip' || element === options.ownHost || element === options.except) return true;
-  if (isSkippedByAttributes(element) || isNoteMark(element)) return true;
+  const bare = !hasAttributes(element);
+  if ((!bare && isSkippedByAttributes(element)) || isNoteMark(element)) return true;
   if (kind === 'inline' || kind === 'break') return false;
   if (isLinkList(element)) return true;
-  if (isFurniture(element) && (textContentOf(element)?.length ?? 0) < MAX_FURNITURE) return true;
+  if (!bare && isFurniture(element) && (textContentOf(element)?.length ?? 0) < MAX_FURNITURE) return true;
   return options.layout !== undefined && !options.layout.isShown(element);
 }
 

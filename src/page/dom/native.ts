@@ -56,6 +56,17 @@ export function attribute(element: Element, name: string): string | null {
   return elementPrototype ? elementPrototype.getAttribute.call(element, name) : element.getAttribute(name);
 }
 
+/** False for most paragraphs, which makes looking at their attributes one by one unnecessary. */
+export function hasAttributes(element: Element): boolean {
+  return elementPrototype ? elementPrototype.hasAttributes.call(element) : element.hasAttributes();
+}
+
+/** True when there is a link inside. */
+export function hasLink(element: Element): boolean {
+  const find = elementPrototype ? elementPrototype.querySelector : element.querySelector;
+  return find.call(element, 'a[href]') !== null;
+}
+
 /** All elements under a document or element that match a selector, in document order. */
 export function queryAll(scope: Document | Element, selector: string): Element[] {
   const own = nodeTypeOf(scope) === 9 ? documentPrototype : elementPrototype;

@@ -8,12 +8,17 @@ import type { Mention } from '../../../src/page/mention.ts';
 import { createPace } from '../../../src/page/pace.ts';
 import { PageNotes } from '../../../src/page/page-notes.ts';
 import { createMentionIndex } from '../../../src/page/pointer/mention-index.ts';
+import type { Matcher } from '../../../src/page/reading.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 
 export type PipelineRun = {
   /** Milliseconds on the main thread, pauses not counted, and the longest stretch without a pause. */
   total: number;
   longest: number;
+  /** Of the total: opening the lexicon, scanning, linking. The rest is the page's part. */
+  open: number;
+  scan: number;
+  link: number;
   slices: number;
   marks: number;
   partial: boolean;
@@ -48,14 +53,30 @@ function timedPace() {
   };
 }
 
+function timedMatcher(matcher: Matcher, spent: { scan: number; link: number }): Matcher {
+  const timed =
+    <A extends unknown[], R>(part: 'scan' | 'link', run: (...args: A) => R) =>
+    (...args: A): R => {
+      const started = performance.now();
+      const result = run(...args);
+      spent[part] += performance.now() - started;
+      return result;
+    };
+  return { scan: timed('scan', matcher.scan), resolve: timed('link', matcher.resolve) };
+}
+
 async function runPipeline(lexicon: string): Promise<PipelineRun> {
   const timed = timedPace();
   timed.begin();
+  const started = performance.now();
+  const spent = { scan: 0, link: 0 };
+  const matcher = timedMatcher(createMatcher(openLexicon(fromBase64(lexicon), { trusted: true })), spent);
+  const open = performance.now() - started;
   const index = createMentionIndex<Mention>();
   const notes = new PageNotes({
     document,
     settings: { ...defaultSettings.page, marks: 'all' },
-    matcher: createMatcher(openLexicon(fromBase64(lexicon), { trusted: true })),
+    matcher,
     pace: timed.pace,
     highlighter: createHighlighter(CSS.highlights, () => new Highlight()),
     index,
@@ -68,6 +89,7 @@ async function runPipeline(lexicon: string): Promise<PipelineRun> {
   timed.end();
   const cold = timed.slices.splice(0);
   const marks = notes.marked.length;
+  const { scan, link } = spent;
 
   const sum = (times: number[]) => times.reduce((all, time) => all + time, 0);
   const pointer = timePointer(index);
@@ -78,6 +100,9 @@ async function runPipeline(lexicon: string): Promise<PipelineRun> {
   timed.end();
   return {
     outcome,
+    open,
+    scan,
+    link,
     marks,
     pointer,
     added,
