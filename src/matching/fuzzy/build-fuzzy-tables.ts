@@ -4,7 +4,7 @@ import { ANY_CASE, SHAPED_WORDS } from '../lexicon/layout.ts';
 import { normaliseWords } from '../text/normalise-words.ts';
 import { canBeMisspelt } from './can-be-misspelt.ts';
 import {
-  ANCHORS,
+  FORM_SHIFT,
   halfKey,
   IN_SMALL,
   MAX_POSTINGS,
@@ -12,6 +12,8 @@ import {
   PERSON,
   POSITION_BITS,
   SMALL,
+  STARTING,
+  STARTING_WORDS,
   tableSlot,
 } from './fuzzy-layout.ts';
 import { learnSpelling, SPELLING_WORDS } from './spelling.ts';
@@ -67,22 +69,23 @@ export function buildFuzzyTables(
   return { ...packForms(forms), ...packWords([...words.values()]), spelling };
 }
 
-/** Each form is posted under its rarest words. */
+/** Each form is posted under its words; it is looked for from the rarest, a person's name only from what is misspelt. */
 function addPostings(forms: readonly FuzzyForm[], words: ReadonlyMap<string, Word>): void {
   const frequency = new Map<string, number>();
   for (const form of forms)
     for (const word of new Set(form.words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   forms.forEach((form, index) => {
+    const person = (form.number & PERSON) !== 0;
     const anchors = form.words
       .map((text, position) => ({ text, position, count: frequency.get(text)! }))
       .filter((anchor) => anchor.count <= MAX_POSTINGS && anchor.text.length > 2)
-      .sort((a, b) => a.count - b.count || b.text.length - a.text.length || a.position - b.position)
-      .slice(0, ANCHORS);
-    for (const { text, position } of anchors) {
+      .sort((a, b) => a.count - b.count || b.text.length - a.text.length || a.position - b.position);
+    anchors.forEach(({ text, position }, rank) => {
       const word = words.get(text)!;
-      word.postings.push((index << POSITION_BITS) | position);
+      const starting = rank < STARTING_WORDS && !person ? STARTING : 0;
+      word.postings.push((index << FORM_SHIFT) | (position << 1) | starting);
       word.small ||= form.hasSmall;
-    }
+    });
   });
 }
 

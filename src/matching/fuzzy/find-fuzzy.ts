@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate, ScanMemo } from '../scan/block-scan.ts';
 import { chooseForm, type Suspect } from './choose-form.ts';
 import { fitsAround } from './fits-around.ts';
-import { IN_SMALL, POSITION_BITS, tableSlot } from './fuzzy-layout.ts';
+import { FORM_SHIFT, IN_SMALL, POSITION_BITS, STARTING, tableSlot } from './fuzzy-layout.ts';
 import { type PageWords, readPageWords } from './page-words.ts';
 import { similarWords } from './similar-words.ts';
 
@@ -30,8 +30,8 @@ export function findFuzzy(
   const settled = settledWords(page, exact, known);
   const suspects: Suspect[] = [];
   const suspect = (word: number, posting: number) => {
-    const form = posting >>> POSITION_BITS;
-    const position = posting & ((1 << POSITION_BITS) - 1);
+    const form = posting >>> FORM_SHIFT;
+    const position = (posting >>> 1) & ((1 << POSITION_BITS) - 1);
     const first = fitsAround(fuzzy, form, position, page, word);
     if (first >= 0) suspects.push({ form, first });
   };
@@ -40,7 +40,10 @@ export function findFuzzy(
     if (slot >= 0) {
       const value = fuzzy.words[slot * 2 + 1]!;
       if (settled[word] || value === 0 || (page.capitals[word] === 0 && (value & IN_SMALL) === 0)) continue;
-      forEachPosting(fuzzy.postings, value >>> 1, (posting) => suspect(word, posting));
+      if (!hasUnknownNear(page, word, known)) continue;
+      forEachPosting(fuzzy.postings, value >>> 1, (posting) => {
+        if ((posting & STARTING) !== 0) suspect(word, posting);
+      });
     } else if (isWorthLookingUp(page, word, known, fuzzy.words)) {
       for (const similar of similarWords(page, word, lexicon.views.fuzzy, memo)) {
         forEachPosting(fuzzy.postings, fuzzy.words[similar * 2 + 1]! >>> 1, (posting) =>
@@ -69,6 +72,20 @@ function isWorthLookingUp(page: PageWords, word: number, known: Int32Array, tabl
   for (let near = Math.max(0, word - 2); near <= word + 2 && near < page.count; near++) {
     const slot = known[near]!;
     if (slot >= 0 && (table[slot * 2 + 1]! & IN_SMALL) !== 0) return true;
+  }
+  return false;
+}
+
+/** Words around one within which a misspelt word of the same name is looked for. */
+const REACH = 4;
+
+/** An unknown word that may be part of a name: with a capital like the word itself, or a little one between capitals ("adn"). */
+function hasUnknownNear(page: PageWords, word: number, known: Int32Array): boolean {
+  const { capitals, lengths } = page;
+  for (let near = Math.max(0, word - REACH); near <= word + REACH && near < page.count; near++) {
+    if (known[near]! >= 0) continue;
+    if (capitals[near]! > 0 || capitals[word] === 0) return true;
+    if (lengths[near]! < MIN_UNKNOWN && capitals[near - 1]! > 0 && capitals[near + 1]! > 0) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@
  *   letters   folded words of the forms, one byte a letter, a space between words, forms one after the other
  *   words     open addressing by hash, two words a slot: hash (0: empty); offset in `postings` * 2 + IN_SMALL.
  *             Holds every word of the lexicon, so that a word that is not there is one the lexicon does not know
- *   postings  lists behind their number: fuzzy form * 16 + position of the word in it; list 0 is empty
+ *   postings  lists behind their number: fuzzy form * 32 + position of the word in it * 2 + STARTING; list 0 is empty
  *   halves    open addressing by key, two words a slot: key of half a word (0: empty), slot in `words` + 1
  *   spelling  bit set of triples of letters, see spelling.ts
  *
@@ -19,7 +19,10 @@ export const SMALL = 1 << 31;
 export const FORM_NUMBER_MASK = PERSON - 1;
 /** The word is part of a form that has words in small letters. */
 export const IN_SMALL = 1;
+/** A posting from which the form is looked for when the word stands in the text; the others are for its misspellings. */
+export const STARTING = 1;
 export const POSITION_BITS = 4;
+export const FORM_SHIFT = POSITION_BITS + 1;
 
 /** Letters that a form must have to be matched when misspelt: shorter ones are one edit from too many other names. */
 export const MIN_LETTERS = 10;
@@ -27,8 +30,8 @@ export const MIN_LETTERS = 10;
 export const MIN_HALVED = 4;
 /** A word in more forms than this says too little to start from; the form's other words must do. */
 export const MAX_POSTINGS = 400;
-/** Words of a form that it can be found by: with one of them misspelt, another is left. */
-export const ANCHORS = 3;
+/** Words of a form from which it is looked for: with one of them misspelt, another is left. */
+export const STARTING_WORDS = 2;
 
 /**
  * Key of one half of a word. The letter in the middle belongs to neither, so that two neighbours that changed places

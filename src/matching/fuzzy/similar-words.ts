@@ -1,10 +1,15 @@
 import type { FuzzyViews } from '../lexicon/lexicon.ts';
 import type { ScanMemo } from '../scan/block-scan.ts';
 import { foldSpan } from '../text/normalise-words.ts';
-import { halfKey, homeOf } from './fuzzy-layout.ts';
+import { editDistance } from './edit-distance.ts';
+import { FORM_SHIFT, halfKey, homeOf, POSITION_BITS } from './fuzzy-layout.ts';
 import type { PageWords } from './page-words.ts';
 
-/** Slots of the lexicon's words that share a half with an unknown word of the text and differ by at most one letter in length. */
+const SPACE = 0x20;
+/** Words of so many letters may have two slips. */
+const TWO_SLIPS = 8;
+
+/** Slots of the lexicon's words that an unknown word of the text may be a slip of: they share a half, and one edit or two part them. */
 export function similarWords(
   page: PageWords,
   word: number,
@@ -22,7 +27,11 @@ export function similarWords(
     for (const last of [false, true])
       collect(views.halves, halfKey(letters, 0, letters.length, length, last), found);
   }
-  const slots = [...found];
+  const slots = [...found].filter((slot) => {
+    const text = wordText(views, slot);
+    const limit = text.length >= TWO_SLIPS ? 2 : 1;
+    return editDistance(folded, text, limit) <= limit;
+  });
   memo.words.set(hash, slots);
   return slots;
 }
@@ -35,4 +44,16 @@ function collect(halves: Uint32Array, key: number, found: Set<number>): void {
     if (halves[slot * 2] === key >>> 0) found.add(halves[slot * 2 + 1]! - 1);
     slot = slot + 1 === slots ? 0 : slot + 1;
   }
+}
+
+/** The letters of a word of the lexicon, cut from the first form that it is posted for. */
+function wordText({ words, postings, forms, letters }: FuzzyViews, slot: number): string {
+  const posting = postings[(words[slot * 2 + 1]! >>> 1) + 1]!;
+  let skip = (posting >>> 1) & ((1 << POSITION_BITS) - 1);
+  let at = forms[(posting >>> FORM_SHIFT) * 2]!;
+  while (skip > 0) if (letters[at++] === SPACE) skip--;
+  let end = at;
+  const formEnd = forms[(posting >>> FORM_SHIFT) * 2 + 2]!;
+  while (end < formEnd && letters[end] !== SPACE) end++;
+  return String.fromCharCode(...letters.subarray(at, end));
 }
