@@ -4,6 +4,7 @@
  */
 
 import { lexiconOpen } from './lexicon-open.ts';
+import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { scanPeers } from './scan-peers.ts';
 import { scanScale } from './scan-scale.ts';
@@ -11,7 +12,7 @@ import { searchKeys } from './search-keys.ts';
 import { formatFigure, passes, type Section } from './support/figure.ts';
 
 /** In the order in which they run. A new question is a new file with one `Section`, and a line here. */
-const SECTIONS: readonly Section[] = [scanScale, scanPeers, lexiconOpen, searchKeys, panel];
+const SECTIONS: readonly Section[] = [scanScale, scanPeers, lexiconOpen, searchKeys, page, panel];
 
 const json = process.argv.includes('--json');
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
