@@ -45,7 +45,9 @@ export function joinsWords({
       const unit = text.charCodeAt(gap);
       if (unit === SPACE) continue;
       if (unit === 0x0a && ++lines > 1) return false;
-      if (unit === DOT ? ends[at - 1]! - starts[at - 1]! > MAX_ABBREVIATION : PARTING.has(unit)) return false;
+      // A stop with a letter right after it ends no sentence: "Welcome.US".
+      const endsSentence = ends[at - 1]! - starts[at - 1]! > MAX_ABBREVIATION && gap + 1 < starts[at]!;
+      if (unit === DOT ? endsSentence : PARTING.has(unit)) return false;
     }
   }
   return true;

@@ -38,6 +38,10 @@ describe('words of a form', () => {
     }
   });
 
+  it('are joined over a stop with a letter right after it', () => {
+    expect(found('at Welcome.US, a', lexiconOfForms('Welcome.US'))).toEqual(['Welcome.US']);
+  });
+
   it('may have punctuation between them that the form has itself', () => {
     expect(found('under INA § 212(a)(6), he', lexiconOfForms('INA § 212(a)(6)'))).toEqual(['INA § 212(a)(6']);
     expect(found('in Portland, Ore. today', lexiconOfForms('Portland, Ore'))).toEqual(['Portland, Ore']);
