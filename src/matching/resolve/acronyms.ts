@@ -10,7 +10,7 @@ const RIVALS: Readonly<Record<string, RegExp>> = {
   FAIR: /FAIR Plan|Fairness (?:&|and) Accuracy/,
   CAT: /Caterpillar|CAT scan/,
   LPR: /licen[sc]e[- ]plate readers?/i,
-  TPS: /Toyota Production|Public Schools/,
+  TPS: /Toyota Production/,
   HSI: /Hispanic[- ][Ss]erving|Hang Seng/,
   CAP: /Center for American Progress|Community Assistance Program/,
   CRS: /Catholic Relief Services/,

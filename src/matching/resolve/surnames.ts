@@ -19,11 +19,27 @@ export function bearersOf(candidate: Candidate, article: ArticleView): LexiconEn
   return bearers;
 }
 
-/** True for Presidents of the United States: coverage calls them by surname alone from the first word on. */
+/** True for Presidents of the United States. */
 export function wasPresident(person: LexiconEntity, article: ArticleView): boolean {
-  return person.roles.some(
-    (role) => role.office !== null && article.lexicon.office(role.office).id === 'president',
-  );
+  return person.roles.some((role) => isPresidency(role, article));
+}
+
+/** Years before and after a term in which coverage still calls a President, or a candidate, by surname alone. */
+const YEARS_AROUND_TERM = 4;
+
+/** True where the article is of the years in which everybody knows whom the surname means. */
+function isPresidentOfTheTime(person: LexiconEntity, article: ArticleView): boolean {
+  const year = article.date === null ? null : Number(article.date.slice(0, 4));
+  return person.roles.some((role) => {
+    if (!isPresidency(role, article)) return false;
+    if (year === null) return true;
+    const end = role.to === null || role.to === 'unknown' ? year : Number(role.to.slice(0, 4));
+    return year >= Number(role.from.slice(0, 4)) - YEARS_AROUND_TERM && year <= end + YEARS_AROUND_TERM;
+  });
+}
+
+function isPresidency(role: LexiconEntity['roles'][number], article: ArticleView): boolean {
+  return role.office !== null && article.lexicon.office(role.office).id === 'president';
 }
 
 /**
@@ -146,7 +162,7 @@ function byMention(
     because: [because],
   });
   const named = bearers.filter(({ index }) => anchors.has(index));
-  const presidents = bearers.filter((bearer) => wasPresident(bearer, article));
+  const presidents = bearers.filter((bearer) => isPresidentOfTheTime(bearer, article));
   const strangers = anchors.strangersOf(text);
   if (presidents.length === 1 && named.every(({ index }) => index === presidents[0]!.index)) {
     return link(presidents[0]!.index, 0.9, `“${text}” is a President’s surname`);

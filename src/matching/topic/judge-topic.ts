@@ -31,14 +31,16 @@ export function judgeTopic(
   subjects: readonly string[] = [],
 ): Topic {
   const sum = addUp(blocks);
-  const named: Named[] = WORD_FAMILIES.map((family, index) => ({
-    ...family,
-    count: sum.families[index]!,
-  })).filter(({ count }) => count > 0);
+  const families = familiesFor(sum);
+  const named: Named[] = families
+    .map((family, index) => ({
+      ...family,
+      count: sum.families[index]!,
+    }))
+    .filter(({ count }) => count > 0);
   const inHeadline = blocks.some(
     (block, index) =>
-      headlines[index] &&
-      block.families.some((count, family) => count > 0 && WORD_FAMILIES[family]!.weight > 1),
+      headlines[index] && block.families.some((count, family) => count > 0 && families[family]!.weight > 1),
   );
   const most = FAMILY_CAP + sum.length / 1500;
   const weight = named.reduce(
@@ -59,8 +61,20 @@ export function judgeTopic(
   };
 }
 
+/** In a short text that speaks of nothing else cold or traded, "ICE" by itself says what it is about. */
+function familiesFor(sum: BlockCues): readonly WordFamily[] {
+  if (sum.length >= LENGTH_FLOOR || sum.otherIce > 0) return WORD_FAMILIES;
+  return WORD_FAMILIES.map((family) => (family.name === 'ICE' ? { ...family, weight: 3 } : family));
+}
+
 function addUp(blocks: readonly BlockCues[]): BlockCues {
-  const sum: BlockCues = { families: new Uint16Array(WORD_FAMILIES.length), home: 0, abroad: 0, length: 0 };
+  const sum: BlockCues = {
+    families: new Uint16Array(WORD_FAMILIES.length),
+    home: 0,
+    abroad: 0,
+    otherIce: 0,
+    length: 0,
+  };
   for (const block of blocks) {
     block.families.forEach((count, family) => {
       sum.families[family]! += count;
@@ -68,6 +82,7 @@ function addUp(blocks: readonly BlockCues[]): BlockCues {
     sum.length += block.length;
     sum.home += block.home;
     sum.abroad += block.abroad;
+    sum.otherIce += block.otherIce;
   }
   return sum;
 }

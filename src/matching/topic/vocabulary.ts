@@ -50,15 +50,18 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   {
     name: 'programs',
     weight: 3,
-    pattern: String.raw`DACA|DAPA|[Dd][Rr][Ee][Aa][Mm]ers|[Ss]oñadores|TPS|Temporary\sProtected\sStatus|Title\s42|287\(g\)|[Tt]ravel\s[Bb]an|Muslim\s[Bb]an|E-Verify|H-[12]B`,
+    pattern: String.raw`DACA|DAPA|[Dd][Rr][Ee][Aa][Mm]ers|[Ss]oñadores|TPS|Temporary\sProtected\sStatus|Title\s42|287\(g\)|[Tt]ravel\s[Bb]an|Muslim\s[Bb]an|E-Verify|H-[12]B|[Ee]xpedited\s[Rr]emoval|[Hh]umanitarian\s[Pp]arole|Remain\sin\sMexico|[Pp]ublic\s[Cc]harge|Alien\sEnemies|Laken\sRiley|[Ii]mmigration\sdetainers?|ICE\sholds?|Optional\sPractical\sTraining`,
   },
   {
     name: 'sanctuary',
     weight: 3,
-    pattern: String.raw`[Ss]anctuary\s(?:cit(?:y|ies)|jurisdictions?|polic(?:y|ies)|laws?|states?|count(?:y|ies))|ciudad(?:es)?\ssantuario|Trust\sAct|TRUST\sAct`,
+    pattern: String.raw`[Ss]anctuary\s(?:[Cc]it(?:y|ies)|[Jj]urisdictions?|[Pp]olic(?:y|ies)|[Ll]aws?|[Ss]tates?|[Cc]ount(?:y|ies))|ciudad(?:es)?\ssantuario|Trust\sAct|TRUST\sAct`,
   },
 ];
 
 /** Words of the United States, and of other countries whose immigration coverage is not ours. */
 export const AT_HOME = String.raw`U\.S\.|US|USA|United\sStates|America(?:n|ns)?|Estados\sUnidos|EE\.\s?UU\.|Trump|Biden|Obama|Congress|Republicans?|Democrats?|ICE|DHS|Homeland\sSecurity|Border\sPatrol|Texas|California|Arizona|Florida|New\sYork|Chicago|Illinois|Massachusetts|Boston|Minnesota|Minneapolis|Maryland|Mexico`;
 export const ABROAD = String.raw`UK|U\.K\.|Brit(?:ain|ish|ons?)|England|English\sChannel|Home\sOffice|Home\sSecretary|Channel|Calais|Dover|Kent|London|Tory|Tories|Labour|EU|European\sUnion|Brexit|Brussels|Frontex|Mediterranean|Lampedusa|Rwanda|Austral(?:ia|ians?)|Nauru|Manus|Canad(?:a|ians?)|Ottawa|German(?:y|s)?|Merkel|Berlin|Greece|Greek|Lesbos|Ital(?:y|ian)|Hungar(?:y|ian)|France|French|Denmark|Danish|Sweden|Swedish|Ireland|Irish|India|Bangladesh|Rohingya|Myanmar|Israel|Turkey|Lebanon|Jordan|Kenya|South\sAfrica`;
+
+/** Words beside which "ICE" is an exchange, a rink, an engine or weather. */
+export const OTHER_ICE = String.raw`NYSE|NASDAQ|Nasdaq|Intercontinental\sExchange|[Ss]hares|[Ss]tocks?|[Hh]ockey|NHL|[Rr]inks?|[Ss]kat(?:ing|ers?)|[Cc]ombustion|[Ff]reezing|[Ss]torms?`;

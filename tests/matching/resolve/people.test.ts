@@ -24,6 +24,10 @@ describe('a surname', () => {
     expect(linked('The order pleased Trump.')).toEqual(['Trump → donald-trump']);
   });
 
+  it('of a President of another time needs one', () => {
+    expect(linked('The order pleased Trump.', { date: '2007-03-01' })).toEqual([]);
+  });
+
   it('with another first name is somebody else, and takes the surname along', () => {
     expect(linked(['News', 'Todd Lyons spoke.', 'Kristen Lyons disagreed.', 'Lyons left.'])).toEqual([
       'Todd Lyons → todd-lyons',

@@ -25,6 +25,11 @@ describe('the topic gate opens', () => {
     expect(topic('Border Patrol agents arrested 12 people near Laredo.').open).toBe(true);
   });
 
+  it('for a short text on ICE, but not on ice', () => {
+    expect(topic('Seattle’s mayor spoke against ICE.').open).toBe(true);
+    expect(topic('Skaters love ICE, the new rink.').open).toBe(false);
+  });
+
   it('for an article in Spanish', () => {
     expect(
       topic(
