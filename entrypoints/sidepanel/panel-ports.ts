@@ -18,6 +18,11 @@ export function createPanelPorts(): PanelPorts {
     },
     jump: (entity, nth) => tell({ type: 'tab/jump', entity, nth }),
     jumpBack: () => tell({ type: 'tab/back' }),
+    annotateText: async (text, date) => {
+      // The engine is as large as the rest of the panel and seldom wanted here.
+      const { annotatePasted } = await import('./annotate-pasted.ts');
+      return annotatePasted(text, date);
+    },
     watch: (listener, signal) => {
       watchMessages(listener, signal);
       watchTabs(() => listener({ type: 'page' }), signal);

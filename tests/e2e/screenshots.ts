@@ -57,7 +57,7 @@ const SURFACES: Record<string, Surface> = {
     width: 360,
     height: 820,
   },
-  popup: { path: 'popup.html?tab={tab}', selector: '.finding', text: 'Lyons', width: 320, height: 300 },
+  popup: { path: 'popup.html?tab={tab}', selector: '.finding', text: 'Lyons', width: 320, height: 340 },
   options: { path: 'options.html', selector: '#data', text: 'records', width: 1000, height: 820 },
   welcome: { path: 'welcome.html', selector: '.site-group', text: 'National', width: 860, height: 860 },
 };

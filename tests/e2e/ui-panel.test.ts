@@ -136,9 +136,29 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
     expect(await textOf(panel, '.nothing', 'xylophone')).toContain('surname');
   });
 
+  it('annotates a pasted text, and its timelines stand beside that text’s day', async () => {
+    await open();
+    await press(panel, 'Paste text', '.tab');
+    await textOf(panel, '.paste', 'Text of the article');
+    await panel.type(
+      '.paste textarea',
+      'Acting ICE Director Todd Lyons spoke about immigration arrests. Lyons cited 8 U.S.C. 1357.',
+    );
+    await press(panel, 'Find notes');
+    const cast = await textOf(panel, '.cast', 'Todd Lyons');
+    expect(cast).toContain('×2');
+    await press(panel, 'Todd Lyons', '.cast-jump');
+    await textOf(panel, '.rail', 'Today');
+    expect(await textOf(panel, '.rail')).not.toContain('When this was written');
+    await press(panel, 'Back', '.back');
+    await textOf(panel, '.cast', 'Todd Lyons');
+  });
+
   it('says so where nothing runs', async () => {
     panel = await extension.open('sidepanel.html?tab=999999');
     await textOf(panel, '.empty', 'No notes for this page');
+    await press(panel, 'Paste text', '.empty button');
+    await textOf(panel, '.paste', 'Text of the article');
   });
 
   it('follows the page: another article in the same tab is another cast', async () => {

@@ -8,33 +8,31 @@ import { useDates, useWords } from '../shared/reader.ts';
 import { SourceList } from '../shared/source-list.tsx';
 import { buildArticlePage } from './article-page.ts';
 import { CastList } from './cast-list.tsx';
-import { EmptyState } from './empty-state.tsx';
 import { EntityLinks } from './entity-links.tsx';
 import { PANEL_WORDS } from './words.ts';
 
 export type ArticleViewProps = {
   library: Library;
-  /** Null where nothing runs on the page beside the panel. */
-  report: ArticleReport | null;
+  report: ArticleReport;
   today: string;
-  onJump: (entity: string, nth: number) => void;
+  /** What heads the page: this article, or a pasted text. */
+  title: string;
+  onJump: ((entity: string, nth: number) => void) | null;
   onJumpBack: () => void;
   onOpen: (entity: string) => void;
 };
 
 /** "This article": its cast, what happened since, and the story before it. */
-export function ArticleView({ library, report, today, ...actions }: ArticleViewProps) {
+export function ArticleView({ library, report, today, title, ...actions }: ArticleViewProps) {
   const { say, count } = useWords(PANEL_WORDS);
   const card = useWords(CARD_WORDS);
   const date = useDates();
-  const page = useMemo(() => report && buildArticlePage(library, report, today), [library, report, today]);
-  if (!report || !page || report.outcome !== 'annotated')
-    return <NoNotes outcome={report?.outcome ?? null} />;
+  const page = useMemo(() => buildArticlePage(library, report, today), [library, report, today]);
   const cast = page.cast.map((row) => row.id);
   return (
     <article>
       <header class="head">
-        <h1>{say('thisArticle')}</h1>
+        <h1>{title}</h1>
         <p class="meta">
           {page.date ? <time dateTime={page.date}>{date(page.date)}</time> : say('undated')} ·{' '}
           {count('notes', page.notes)}
@@ -58,7 +56,7 @@ export function ArticleView({ library, report, today, ...actions }: ArticleViewP
       />
       <section class="cast-section" aria-labelledby="cast-title">
         <h2 id="cast-title">{say('castTitle')}</h2>
-        <p class="hint">{say('castHint')}</p>
+        {actions.onJump && <p class="hint">{say('castHint')}</p>}
         <CastList rows={page.cast} {...actions} />
         <Citations citations={page.citations} />
       </section>
@@ -127,18 +125,4 @@ function Citations({ citations }: Pick<ArticleReport, 'citations'>) {
       </ul>
     </>
   );
-}
-
-const EMPTY = {
-  quiet: ['quiet', 'quietText'],
-  'no-article': ['noArticle', 'noArticleText'],
-  language: ['language', 'languageText'],
-  off: ['off', 'offText'],
-} as const;
-
-function NoNotes({ outcome }: { outcome: ArticleReport['outcome'] | null }) {
-  const { say } = useWords(PANEL_WORDS);
-  const [title, text] =
-    outcome === null || outcome === 'annotated' ? (['noPage', 'noPageText'] as const) : EMPTY[outcome];
-  return <EmptyState title={say(title)} text={say(text)} />;
 }

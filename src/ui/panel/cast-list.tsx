@@ -6,7 +6,8 @@ import { PANEL_WORDS } from './words.ts';
 
 export type CastListProps = {
   rows: readonly CastRow[];
-  onJump: (entity: string, nth: number) => void;
+  /** Null where there is no page to jump in: a row opens the entity instead. */
+  onJump: ((entity: string, nth: number) => void) | null;
   onJumpBack: () => void;
   onOpen: (entity: string) => void;
 };
@@ -18,12 +19,13 @@ export function CastList({ rows, onJump, onJumpBack, onOpen }: CastListProps) {
   const jumps = useRef({ entity: '', nth: -1 });
 
   const jump = (row: CastRow) => {
+    if (!onJump) return onOpen(row.id);
     const { entity, nth } = jumps.current;
     jumps.current = { entity: row.id, nth: entity === row.id ? (nth + 1) % row.mentions : 0 };
     onJump(row.id, jumps.current.nth);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Backspace') {
+    if (event.key === 'Backspace' && onJump) {
       event.preventDefault();
       jumps.current = { entity: '', nth: -1 };
       onJumpBack();

@@ -5,8 +5,10 @@ import { useWords } from '../shared/reader.ts';
 import { ArticleView } from './article-view.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { EntityView } from './entity-view.tsx';
+import { NoNotes } from './no-notes.tsx';
 import { PanelHeader } from './panel-header.tsx';
 import type { PanelPorts } from './panel-ports.ts';
+import { PasteView } from './paste-view.tsx';
 import { SearchView } from './search-view.tsx';
 import { ThreadView } from './thread-view.tsx';
 import { canGoBack, goBack, goTo, type Place, placeOf, START, type Trail } from './trail.ts';
@@ -24,6 +26,7 @@ export function PanelApp({ ports, start }: PanelAppProps) {
   const { say } = useWords(PANEL_WORDS);
   const [trail, setTrail] = useState<Trail>(start ? [start.place] : START);
   const [query, setQuery] = useState(start?.query ?? '');
+  const [pasted, setPasted] = useState<ArticleReport | null>(null);
   const open = (place: Place) => setTrail((now) => goTo(now, place));
   const { data, report, reload } = usePanelData(ports, (asked) => {
     if (asked.type === 'show') return open({ at: 'entity', id: asked.entity });
@@ -50,7 +53,10 @@ export function PanelApp({ ports, start }: PanelAppProps) {
           </EmptyState>
         )}
         {data.state === 'ready' && (
-          <PlaceView {...{ place, report, ports, open, query, setQuery }} library={data.library} />
+          <PlaceView
+            {...{ trail, report, ports, open, query, setQuery, pasted, setPasted }}
+            library={data.library}
+          />
         )}
       </main>
     </>
@@ -58,55 +64,55 @@ export function PanelApp({ ports, start }: PanelAppProps) {
 }
 
 type PlaceViewProps = {
-  place: Place;
+  trail: Trail;
   library: Library;
   report: ArticleReport | null;
   ports: PanelPorts;
   open: (place: Place) => void;
   query: string;
   setQuery: (query: string) => void;
+  pasted: ArticleReport | null;
+  setPasted: (report: ArticleReport | null) => void;
 };
 
-function PlaceView({ place, library, report, ports, open, query, setQuery }: PlaceViewProps) {
-  const onOpen = (id: string) => open({ at: 'entity', id });
-  const onOpenThread = (id: string) => open({ at: 'thread', id });
+function PlaceView({ trail, library, report, ports, open, ...kept }: PlaceViewProps) {
+  const { say } = useWords(PANEL_WORDS);
+  const place = placeOf(trail);
   const today = ports.today();
-  const articleDate = report?.date ?? null;
+  // A timeline reached from a pasted text stands beside that text, not beside the page.
+  const articleDate = (trail[0].at === 'paste' ? kept.pasted : report)?.date ?? null;
+  const shared = { library, today, articleDate, onOpen: (id: string) => open({ at: 'entity', id }) };
+  const onOpenThread = (id: string) => open({ at: 'thread', id });
   switch (place.at) {
     case 'article':
-      return (
+      return report?.outcome === 'annotated' ? (
         <ArticleView
-          library={library}
+          {...shared}
           report={report}
-          today={today}
+          title={say('thisArticle')}
           onJump={ports.jump}
           onJumpBack={ports.jumpBack}
-          onOpen={onOpen}
         />
+      ) : (
+        <NoNotes outcome={report?.outcome ?? 'nothing'} onPaste={() => open({ at: 'paste' })} />
       );
     case 'search':
       return (
-        <SearchView
-          library={library}
-          query={query}
-          onQuery={setQuery}
-          onOpen={onOpen}
-          onOpenThread={onOpenThread}
+        <SearchView {...shared} query={kept.query} onQuery={kept.setQuery} onOpenThread={onOpenThread} />
+      );
+    case 'paste':
+      return (
+        <PasteView
+          {...shared}
+          report={kept.pasted}
+          onReport={kept.setPasted}
+          annotateText={ports.annotateText}
         />
       );
     case 'entity':
-      return (
-        <EntityView
-          library={library}
-          id={place.id}
-          articleDate={articleDate}
-          today={today}
-          onOpen={onOpen}
-          onOpenThread={onOpenThread}
-        />
-      );
+      return <EntityView {...shared} id={place.id} onOpenThread={onOpenThread} />;
     case 'thread':
-      return <ThreadView library={library} id={place.id} articleDate={articleDate} onOpen={onOpen} />;
+      return <ThreadView {...shared} id={place.id} />;
   }
 }
 
@@ -123,7 +129,8 @@ function useArrival(trail: Trail) {
   useEffect(() => {
     if (last.current === place) return;
     last.current = place;
-    if (place.at === 'search') main.current?.querySelector('input')?.focus();
+    if (place.at === 'search' || place.at === 'paste')
+      main.current?.querySelector<HTMLElement>('input, textarea')?.focus();
     else main.current?.focus({ preventScroll: true });
     globalThis.scrollTo?.(0, scrolls.current.get(place) ?? 0);
   }, [place]);

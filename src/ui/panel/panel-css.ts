@@ -101,6 +101,11 @@ details.story + details.story { margin-top: var(--space-2); padding-top: var(--s
 .hit > span { display: block; }
 .hit-name { font-weight: 600; }
 .hit time { color: var(--meta); font: var(--small); }
+h1 + .meta { margin-top: 4px; }
+.paste { display: grid; gap: var(--space-2); margin: var(--space-3) 0; justify-items: start; }
+.paste label { font: var(--small); color: var(--meta); width: 100%; }
+.paste textarea, .paste input { display: block; margin-top: 4px; padding: 6px 8px; font: var(--body); color: var(--ink); background: var(--paper); border: 1px solid color-mix(in srgb, var(--ink) 50%, var(--paper)); border-radius: 6px; max-width: 100%; }
+.paste textarea { width: 100%; resize: vertical; }
 .nothing { margin: var(--space-6) 0; }
 .nothing h2 { font: var(--name); margin-bottom: var(--space-2); }
 @media (max-width: 240px) {

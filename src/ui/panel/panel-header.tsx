@@ -37,6 +37,9 @@ export function PanelHeader({ place, onGo, onBack, onOptions }: PanelHeaderProps
       >
         {say('search')}
       </button>
+      <button type="button" class="tab" aria-current={current('paste')} onClick={() => onGo({ at: 'paste' })}>
+        {say('paste')}
+      </button>
       <button
         type="button"
         class="tab gear"

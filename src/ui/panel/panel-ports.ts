@@ -22,6 +22,8 @@ export type PanelPorts = {
   jump: (entity: string, nth: number) => Promise<void>;
   /** Scrolls the page back to where the reader was before the jumps. */
   jumpBack: () => Promise<void>;
+  /** Annotates a text as if it were an article of this day (null: not known). The text stays here. */
+  annotateText: (text: string, date: string | null) => Promise<ArticleReport>;
   watch: (listener: (change: PanelChange) => void, signal: AbortSignal) => void;
   openOptions: () => void;
   /** The reader's day, YYYY-MM-DD. */

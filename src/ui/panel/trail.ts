@@ -2,6 +2,8 @@
 export type Place =
   | { at: 'article' }
   | { at: 'search' }
+  /** Text that the reader pasted, where no extension can run. */
+  | { at: 'paste' }
   | { at: 'entity'; id: string }
   | { at: 'thread'; id: string };
 
@@ -20,8 +22,8 @@ export function placeOf(trail: Trail): Place {
 /** Goes to a place; going to where one is changes nothing. */
 export function goTo(trail: Trail, place: Place): Trail {
   if (samePlace(placeOf(trail), place)) return trail;
-  // The article and the search are the two roots: reaching one leaves the way there behind.
-  if (place.at === 'article' || place.at === 'search') return [place];
+  // Reaching a root leaves the way there behind.
+  if (place.at === 'article' || place.at === 'search' || place.at === 'paste') return [place];
   const [first, ...rest] = [...trail, place];
   return [first!, ...rest.slice(-LONGEST)];
 }

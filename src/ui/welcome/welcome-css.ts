@@ -3,9 +3,9 @@ import { SITES_CSS } from '../shared/sites-css.ts';
 /** Rules of the welcome page: one column of text, the button always in sight. */
 export const WELCOME_CSS = `
 ${SITES_CSS}
-main { max-width: 720px; margin: 0 auto; padding: 40px var(--space-4) 0; }
+main { max-width: 656px; margin: 0 auto; padding: 40px var(--space-4) 0; }
 h1.masthead { font-size: 32px; line-height: 38px; font-weight: 600; }
-.lead { font: 400 18px/27px var(--face); color: var(--meta); margin-top: var(--space-2); max-width: var(--measure); }
+.lead { font: 400 18px/27px var(--face); color: var(--meta); margin-top: var(--space-2); text-wrap: balance; }
 .promises { margin: var(--space-6) 0; padding: var(--space-4) 0; border-block: 1px solid var(--line); list-style: none; counter-reset: promise; }
 .promises li { counter-increment: promise; position: relative; padding: 4px 0 4px 28px; max-width: 66ch; }
 .promises li::before { content: counter(promise); position: absolute; left: 0; top: 1px; color: var(--accent); font: 600 13px/22px Georgia, "Noto Serif", "DejaVu Serif", serif; }

@@ -10,12 +10,12 @@ export function textOf(page: Page, selector: string, wanted: string | RegExp = '
   });
 }
 
-/** Texts of all elements, as they are now. */
+/** Texts of all elements, as they are now; far down a page nothing is laid out, and `innerText` is empty. */
 export function textsOf(page: Page, selector: string): Promise<string[]> {
   return page.evaluate(
     (all) =>
       [...document.querySelectorAll<HTMLElement>(all)].map((one) =>
-        one.innerText.replace(/\s+/g, ' ').trim(),
+        (one.innerText || one.textContent || '').replace(/\s+/g, ' ').trim(),
       ),
     selector,
   );

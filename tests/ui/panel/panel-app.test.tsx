@@ -36,6 +36,7 @@ describe('the panel', () => {
       readArticle: () => Promise.resolve(article),
       jump: () => Promise.resolve(),
       jumpBack: () => Promise.resolve(),
+      annotateText: () => Promise.resolve(report),
       watch: (listener) => {
         tell = listener;
       },
