@@ -8,6 +8,8 @@ import type { PageWords } from './page-words.ts';
 const SPACE = 0x20;
 /** Words of so many letters may have two slips. */
 const TWO_SLIPS = 8;
+/** Letters from the first to the last slip: half a word of fourteen, the longest that is common. */
+const MAX_REST = 7;
 
 /** Slots of the lexicon's words that an unknown word of the text may be a slip of: they share a half, and one edit or two part them. */
 export function similarWords(
@@ -27,11 +29,7 @@ export function similarWords(
     for (const last of [false, true])
       collect(views.halves, halfKey(letters, 0, letters.length, length, last), found);
   }
-  const slots = [...found].filter((slot) => {
-    const text = wordText(views, slot);
-    const limit = text.length >= TWO_SLIPS ? 2 : 1;
-    return editDistance(folded, text, limit) <= limit;
-  });
+  const slots = [...found].filter((slot) => isSlipOf(letters, views, slot));
   memo.words.set(hash, slots);
   return slots;
 }
@@ -46,14 +44,43 @@ function collect(halves: Uint32Array, key: number, found: Set<number>): void {
   }
 }
 
-/** The letters of a word of the lexicon, cut from the first form that it is posted for. */
-function wordText({ words, postings, forms, letters }: FuzzyViews, slot: number): string {
+/**
+ * True when one edit parts the letters from a word of the lexicon, or two where it is long. The word's letters are found in
+ * the first form that it is posted for, and what is equal at both ends is skipped: little is left to compare.
+ */
+function isSlipOf(
+  text: readonly number[],
+  { words, postings, forms, letters }: FuzzyViews,
+  slot: number,
+): boolean {
   const posting = postings[(words[slot * 2 + 1]! >>> 1) + 1]!;
+  const form = posting >>> FORM_SHIFT;
   let skip = (posting >>> 1) & ((1 << POSITION_BITS) - 1);
-  let at = forms[(posting >>> FORM_SHIFT) * 2]!;
-  while (skip > 0) if (letters[at++] === SPACE) skip--;
-  let end = at;
-  const formEnd = forms[(posting >>> FORM_SHIFT) * 2 + 2]!;
-  while (end < formEnd && letters[end] !== SPACE) end++;
-  return String.fromCharCode(...letters.subarray(at, end));
+  let from = forms[form * 2]!;
+  while (skip > 0) if (letters[from++] === SPACE) skip--;
+  let to = from;
+  const formEnd = forms[form * 2 + 2]!;
+  while (to < formEnd && letters[to] !== SPACE) to++;
+  const limit = to - from >= TWO_SLIPS ? 2 : 1;
+  let start = 0;
+  let end = text.length;
+  while (from < to && start < end && letters[from] === text[start]) {
+    from++;
+    start++;
+  }
+  while (from < to && start < end && letters[to - 1] === text[end - 1]) {
+    to--;
+    end--;
+  }
+  const left = Math.max(to - from, end - start);
+  if (left <= limit) return true;
+  // Two edits with much between them would have to leave a half whole: then the rest is short.
+  if (left > MAX_REST || Math.abs(to - from - (end - start)) > limit) return false;
+  return (
+    editDistance(
+      String.fromCharCode(...letters.subarray(from, to)),
+      String.fromCharCode(...text.slice(start, end)),
+      limit,
+    ) <= limit
+  );
 }
