@@ -18,6 +18,7 @@ const SURFACES = [
   ['panel: a law', 'sidepanel.html?tab={tab}&entity=boston-trust-act', '.bars', ''],
   ['panel: search', 'sidepanel.html?tab={tab}&search=sanctuary', '.hits', 'Sanctuary'],
   ['panel: nothing found', 'sidepanel.html?tab={tab}&search=xylophone', '.nothing', 'xylophone'],
+  ['panel: nothing runs here', 'sidepanel.html?tab=0', '.empty', ''],
   ['panel: no such record', 'sidepanel.html?tab={tab}&entity=no-such-record', '.empty', 'Nothing'],
 ] as const;
 

@@ -15,13 +15,13 @@ export function Background({ page, onOpen }: { page: EntityPage } & Open) {
   return (
     <>
       {page.periods.length > 0 && (
-        <section>
+        <section id="periods">
           <h2>{say(page.kind === 'person' ? 'offices' : 'history')}</h2>
           <PeriodList lines={page.periods} />
         </section>
       )}
       {page.holders.length > 0 && (
-        <section>
+        <section id="holders">
           <h2>{say('holders')}</h2>
           {page.holders.map(({ office, lines }) => (
             <div key={office}>
@@ -61,7 +61,7 @@ function Facts({ facts }: Pick<EntityPage, 'facts'>) {
   const date = useDates();
   if (facts.length === 0) return null;
   return (
-    <section>
+    <section id="facts">
       <h2>{say('facts')}</h2>
       <dl class="facts">
         {facts.map((fact) => (
@@ -83,7 +83,7 @@ function Usages({ usage }: Pick<EntityPage, 'usage'>) {
   const { say } = useWords(CARD_WORDS);
   if (usage.length === 0) return null;
   return (
-    <section>
+    <section id="usage">
       <h2>{say('usage')}</h2>
       <dl class="facts">
         {usage.map(({ text, by, sources }) => (
@@ -135,7 +135,7 @@ export function Related({
   return (
     <>
       {page.threads.length > 0 && (
-        <section>
+        <section id="stories">
           <h2>{say('stories')}</h2>
           <ul class="plain">
             {page.threads.map(({ id, title }) => (
@@ -149,7 +149,7 @@ export function Related({
         </section>
       )}
       {page.related.length > 0 && (
-        <section>
+        <section id="related">
           <h2>{card.say('related')}</h2>
           <dl class="facts">
             {page.related.map(({ how, of, links }) => (

@@ -9,6 +9,7 @@ import { ThenNowRail } from '../shared/then-now-rail.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { buildEntityPage, type EntityPage } from './entity-page.ts';
 import { Background, Claims, Related } from './entity-sections.tsx';
+import { SectionLinks } from './section-links.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { PANEL_WORDS } from './words.ts';
 
@@ -39,6 +40,7 @@ export function EntityView({ library, id, articleDate, today, onOpen, onOpenThre
       {page.rail && <ThenNowRail rail={page.rail} />}
       <p class="summary">{page.summary}</p>
       {page.unreviewed && <p class="meta">{card.say('unreviewed')}</p>}
+      <SectionLinks page={page} />
       <TimelineView
         key={page.id}
         events={page.events}
@@ -51,7 +53,7 @@ export function EntityView({ library, id, articleDate, today, onOpen, onOpenThre
       <Claims page={page} />
       <Related page={page} onOpen={onOpen} onOpenThread={onOpenThread} />
       {page.sources.length > 0 && (
-        <section aria-labelledby="sources-title">
+        <section id="sources" aria-labelledby="sources-title">
           <h2 id="sources-title">{card.say('sources')}</h2>
           <SourceList sources={page.sources} />
         </section>

@@ -22,6 +22,10 @@ section > h3, section > div > h3 { margin: var(--space-2) 0 2px; }
 .head .kind { font: 600 12px/18px var(--face); letter-spacing: .06em; text-transform: uppercase; color: var(--meta); }
 .summary { margin-top: var(--space-3); max-width: var(--measure); }
 article > .meta:last-child { margin-top: var(--space-4); }
+.section-links { display: flex; flex-wrap: wrap; gap: 0 var(--space-3); margin-top: var(--space-2); font: var(--small); }
+.section-links a { padding: 4px 0; text-decoration: none; }
+.section-links a:hover { text-decoration: underline; }
+section, .sources li { scroll-margin-top: 72px; }
 .entity .rail { margin-top: var(--space-3); }
 
 details.story > summary { cursor: pointer; min-height: var(--target); list-style-position: outside; margin-inline-start: 16px; }

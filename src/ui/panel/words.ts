@@ -51,6 +51,7 @@ const en = {
   tryAgain: 'Try again',
   gone: 'Nothing is recorded under this name any more.',
   goneText: 'The collection changed. Search for the name to find what took its place.',
+  onThisPage: 'On this page',
   timeline: 'Timeline',
   perYear: 'Events a year',
   perYearHint:
@@ -137,6 +138,7 @@ const es: Record<PanelWord, string> = {
   tryAgain: 'Intentar de nuevo',
   gone: 'Ya no hay nada registrado con este nombre.',
   goneText: 'La colección cambió. Busque el nombre para ver qué lo reemplazó.',
+  onThisPage: 'En esta página',
   timeline: 'Cronología',
   perYear: 'Hechos por año',
   perYearHint:
