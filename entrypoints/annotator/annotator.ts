@@ -14,6 +14,8 @@ export class Annotator {
   readonly #view: Window;
   readonly #life = new AbortController();
   #session: PageSession | null = null;
+  /** Data and settings of the session, for "has anything changed?". */
+  #terms: string | null = null;
   /** Number of the last hello; an answer to an earlier one is too late. */
   #asked = 0;
 
@@ -46,7 +48,11 @@ export class Annotator {
     const asked = ++this.#asked;
     const hello = await askBackground({ type: 'page/hello' } as const);
     if (asked !== this.#asked || this.isStopped || hello === undefined) return;
+    const terms = hello.on ? `${hello.sequence} ${JSON.stringify(hello.settings)}` : null;
+    // Nothing has changed for an annotated page: an open card stays open.
+    if (terms !== null && terms === this.#terms && this.#session?.state.outcome === 'annotated') return;
     this.#leave();
+    this.#terms = terms;
     if (hello.on) await this.#enter(hello);
   }
 
