@@ -28,6 +28,8 @@ export type LaunchOptions = {
   chromiumArgs?: string[];
   width?: number;
   height?: number;
+  /** Folder of a profile that outlives the browser; a new one otherwise. */
+  profile?: string;
 };
 
 const CHROMIUM_ARGS = [
@@ -59,10 +61,14 @@ export async function launchExtension(
   );
   const browser = await start(name, options);
   try {
-    await browser.installExtension(folder);
-    const welcome = await eventually('the welcome page', () =>
-      pageAt(browser, (url) => url.includes('-extension://') && url.includes('/welcome.html')),
-    );
+    const id = await browser.installExtension(folder);
+    // A profile that knows the extension already opens no welcome page in Chromium.
+    const welcome =
+      options.profile && name === 'chromium'
+        ? await visit(browser, `chrome-extension://${id}/welcome.html`)
+        : await eventually('the welcome page', () =>
+            pageAt(browser, (url) => url.includes('-extension://') && url.includes('/welcome.html')),
+          );
     const origin = new URL(await addressOf(welcome)).href.split('/welcome.html')[0]!;
     return {
       name,
@@ -82,12 +88,20 @@ export async function launchExtension(
 
 function start(
   name: BrowserName,
-  { chromiumArgs = [], firefoxPrefs = {}, width = 1100, height = 800, headless = true }: LaunchOptions,
+  {
+    chromiumArgs = [],
+    firefoxPrefs = {},
+    width = 1100,
+    height = 800,
+    headless = true,
+    profile,
+  }: LaunchOptions,
 ): Promise<Browser> {
   const common = {
     executablePath: needBrowser(name),
     headless,
     defaultViewport: headless ? { width, height } : null,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
   };
   return name === 'chromium'
     ? puppeteer.launch({
