@@ -13,21 +13,24 @@ import { findUsCode } from './us-code.ts';
  * do not survive.
  */
 const MIGHT_CITE =
-  /§|U\.?\s?S\.?\s?C|Code|C\.?\s?F\.?\s?R|Reg\.|\d F\.?R|ecci|[Ss]ec(?:tion|c|\.)|\d\(|INA|I\.N\.|Pub|P\.\s?L\.|Stat\.|rder|EO|E\.\s?O\.|rden|Proc|H\.\s?R|HR|S\.|Res\.|[SHA]\.?B|LD|L\.D|Bill|F\.|Dec|Ct\.|Ed\.|Matter of|In re|-(?:cv|cr|mc|mj)-|Nos?\.|Ley|Proyecto/;
+  /§|U\.?\s?S\.?\s?C\b|Code|C\.?\s?F\.?\s?R|Reg\.|\d F\.?R|ecci|[Ss]ec(?:tion|s?\.)|\d[Aa]?\(|INA|I\.N\.|Nationality|Pub|P\.\s?L\.|Stat\.|Order|order[s ]|EO|E\.\s?O\.|rden|Proc|H\.\s?R|HR|S\.\s?\d|Res\.|[SHA]\.?B|LD|L\.D|Bill|F\.|Dec|Ct\.|Ed\.|Matter of|In re|-(?:cv|cr|mc|mj)-|Nos?\.|Ley|Proyecto/;
 
 /**
  * The grammars, each behind the signs without which it finds nothing: their patterns are long, and compiling one costs
  * more on a cold page than all the guards together.
  */
 const GRAMMARS: readonly (readonly [guard: RegExp, find: Grammar])[] = [
-  [/§|U\.?\s?S\.?\s?C|Code|[Ss]ec/, findUsCode],
-  [/§|[Ss]ec|INA|I\.N\.|Nationality|\d[Aa]?\(/, findIna],
-  [/C\.?\s?F\.?\s?R|Code of|Reg|\d F\.?R/, findRegulations],
-  [/Pub|P\.\s?L|Stat\.|Ley/, findPublicLaws],
-  [/rder|EO|E\.\s?O|Proc|rden/, findPresidential],
-  [/H\.\s?R|HR|S\.|Res/, findCongressBills],
-  [/[SHA]\.?B|LD|L\.D|Bill|Proyecto/, findStateBills],
-  [/F\.|U\.\s?S\.|Ct\.|Ed\.|Dec|Matter of|In re|-(?:cv|cr|mc|mj)-|No[s.]/i, findDecisions],
+  [/§|U\.?\s?S\.?\s?C\b|U\.?S\.? Code|States Code|[Ss]ec(?:tions?|s?\.)\s\d|ecci[oó]n/, findUsCode],
+  [/§|[Ss]ec(?:tions?|s?\.)\s\d|ecci[oó]n|INA\b|I\.N\.A|Nationality|\d[Aa]?\(\w\)/, findIna],
+  [/C\.?\s?F\.?\s?R\b|Code of|Reg\.?\s\d|\d F\.?\s?R/, findRegulations],
+  [/Pub\.|Public L|P\.\s?L|Stat\.\s\d|Ley P/, findPublicLaws],
+  [/[Oo]rders?\s(?:N|#|\d)|ORDER|EOs?\s|E\.\s?O\.|Proc|rden/, findPresidential],
+  [/H\.\s?R\.\s?\d|HR\s?\d|S\.\s?\d|Res\.?\s?\d/, findCongressBills],
+  [/[SHA]\.?B\.?\s?\d|L\.?D\.?\s?\d|Bill\s|Proyecto/, findStateBills],
+  [
+    /F\.\s?(?:\d|S)|U\.\s?S\.\s\d|Ct\.\s\d|Ed\.|Dec\.|Matter of|In re|-(?:cv|cr|mc|mj)-|Nos?\.\s\d/i,
+    findDecisions,
+  ],
 ];
 
 /** All legal citations of a text, in order, none overlapping another: of two that do, the longer one stays. */
