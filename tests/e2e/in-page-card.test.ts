@@ -232,6 +232,61 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     expect(await inCard(page, (card) => getComputedStyle(card).backgroundColor)).toBe('rgb(22, 25, 29)');
   });
 
+  it('opens on a page whose names hide the document’s own, and whose prototypes are broken', async () => {
+    page = await extension.browser.newPage();
+    page.on(
+      'console',
+      (message) => ['error', 'warn'].includes(message.type()) && faults.push(message.text()),
+    );
+    await page.goto(`${server.url}/clobbering.html`, { waitUntil: 'load' });
+    await page.bringToFront();
+    const place = await eventually('a mark on Todd Lyons', () =>
+      page.evaluate(() => {
+        for (const [, ranges] of CSS.highlights as unknown as Map<string, Set<Range>>)
+          for (const range of ranges) {
+            const { x, y, width, height } = range.getBoundingClientRect();
+            if (range.toString() === 'Todd Lyons') return { x: x + width / 2, y: y + height / 2 };
+          }
+        return null;
+      }),
+    );
+    await page.mouse.move(place.x + 4, place.y + 1);
+    await page.mouse.move(place.x, place.y, { steps: 3 });
+    // The page has no div; the one that lies under its mention is the card's host.
+    const hit = await eventually('a card under its mention', () =>
+      page.evaluate(
+        ({ x, y }) => Document.prototype.elementFromPoint.call(document, x, y + 60)?.localName === 'div',
+        place,
+      ),
+    );
+    expect(hit).toBe(true);
+  });
+
+  it('opens on a tap and closes on a tap elsewhere', async () => {
+    if (name === 'firefox') return; // its driver has no touch screen here
+    await open();
+    const { x, y } = await placeOfMark(page, 'Todd Lyons');
+    await page.touchscreen.tap(x, y);
+    await cardOf(page, 'Todd Lyons');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await cardName(page)).toBe('Todd Lyons');
+    await page.touchscreen.tap(900, 600);
+    await eventually('no card', async () => (await cardName(page)) === null);
+  });
+
+  it('leaves links their clicks', async () => {
+    await open();
+    await tellTab(extension, page, { type: 'tab/jump', entity: 'pam-bondi', nth: 1 });
+    await page.evaluate(() => {
+      document.querySelector('#link')!.addEventListener('click', (event) => {
+        event.preventDefault();
+        document.title = 'followed';
+      });
+    });
+    await page.click('#link');
+    expect(await page.title()).toBe('followed');
+  });
+
   it('asks the network for nothing', async () => {
     await open();
     const before = server.requests.length;
