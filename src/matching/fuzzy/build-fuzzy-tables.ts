@@ -110,7 +110,11 @@ function packWords(list: readonly Word[]): Pick<FuzzyTables, 'words' | 'postings
     words[slot * 2] = word.hash || 1;
     if (word.postings.length === 0) continue;
     words[slot * 2 + 1] = postings.length * 2 + (word.small ? IN_SMALL : 0);
-    postings.push(word.postings.length, ...word.postings);
+    // Those from which a form is looked for stand first: the search for them ends at the first that is none.
+    const [starting, others] = [true, false].map((wanted) =>
+      word.postings.filter((posting) => ((posting & STARTING) !== 0) === wanted),
+    );
+    postings.push(word.postings.length, ...starting!, ...others!);
   }
   const halved = list.filter((word) => word.postings.length > 0 && word.text.length >= MIN_HALVED);
   const halves = emptyTable(halved.length * 2);

@@ -36,44 +36,43 @@ export function findFuzzy(
     if (first >= 0) suspects.push({ form, first });
   };
   for (let word = 0; word < page.count; word++) {
-    const slot = known[word]!;
-    if (slot >= 0) {
-      const value = fuzzy.words[slot * 2 + 1]!;
-      if (settled[word] || value === 0 || (page.capitals[word] === 0 && (value & IN_SMALL) === 0)) continue;
+    const value = known[word]!;
+    if (value >= 0) {
+      if (value < 2 || settled[word] || (page.capitals[word] === 0 && (value & IN_SMALL) === 0)) continue;
       if (!hasUnknownNear(page, word, known)) continue;
-      forEachPosting(fuzzy.postings, value >>> 1, (posting) => {
-        if ((posting & STARTING) !== 0) suspect(word, posting);
-      });
-    } else if (isWorthLookingUp(page, word, known, fuzzy.words)) {
-      for (const similar of similarWords(page, word, lexicon.views.fuzzy, memo)) {
-        forEachPosting(fuzzy.postings, fuzzy.words[similar * 2 + 1]! >>> 1, (posting) =>
-          suspect(word, posting),
-        );
+      const list = value >>> 1;
+      for (let at = list + 1; at <= list + fuzzy.postings[list]!; at++) {
+        if ((fuzzy.postings[at]! & STARTING) === 0) break;
+        suspect(word, fuzzy.postings[at]!);
+      }
+    } else if (isWorthLookingUp(page, word, known)) {
+      for (const slot of similarWords(page, word, fuzzy, memo)) {
+        const list = fuzzy.words[slot * 2 + 1]! >>> 1;
+        for (let at = list + 1; at <= list + fuzzy.postings[list]!; at++) suspect(word, fuzzy.postings[at]!);
       }
     }
   }
   return suspects.length === 0 ? [] : chooseForm(page, known, suspects, exact, lexicon);
 }
 
-/** Slot of each word in the table of words; -1 for words that are not in it. */
+/** What the table of words holds for each word: where its postings are, and IN_SMALL; -1 for words that it does not have. */
 function lookUpWords(page: PageWords, table: Uint32Array): Int32Array {
-  const slots = new Int32Array(page.count);
+  const values = new Int32Array(page.count);
   for (let word = 0; word < page.count; word++) {
-    const slot = tableSlot(table, page.hashes[word]! || 1);
-    slots[word] = table[slot * 2] === 0 ? -1 : slot;
+    const slot = tableSlot(table, page.hashes[word]! || 1) * 2;
+    values[word] = table[slot] === 0 ? -1 : table[slot + 1]!;
   }
-  return slots;
+  return values;
 }
 
 /** Capitalised unknown words, and small ones beside a word of a term or long enough to be one. */
-function isWorthLookingUp(page: PageWords, word: number, known: Int32Array, table: Uint32Array): boolean {
-  if (page.lengths[word]! < MIN_UNKNOWN) return false;
-  if (page.capitals[word]! > 0 || page.lengths[word]! >= MIN_LONE_SMALL) return true;
-  for (let near = Math.max(0, word - 2); near <= word + 2 && near < page.count; near++) {
-    const slot = known[near]!;
-    if (slot >= 0 && (table[slot * 2 + 1]! & IN_SMALL) !== 0) return true;
-  }
-  return false;
+function isWorthLookingUp(page: PageWords, word: number, known: Int32Array): boolean {
+  const length = page.lengths[word]!;
+  if (length < MIN_UNKNOWN) return false;
+  if (length >= MIN_LONE_SMALL || page.capitals[word]! > 0) return true;
+  const isSmall = (near: number) =>
+    near >= 0 && near < page.count && known[near]! > 0 && (known[near]! & IN_SMALL) !== 0;
+  return isSmall(word - 1) || isSmall(word + 1) || isSmall(word - 2) || isSmall(word + 2);
 }
 
 /** Words around one within which a misspelt word of the same name is looked for. */
@@ -106,9 +105,4 @@ function settledWords(page: PageWords, exact: readonly Candidate[], known: Int32
     if (!mayBelong(first - 1) && !mayBelong(word)) settled.fill(1, first, word);
   }
   return settled;
-}
-
-function forEachPosting(postings: Uint32Array, offset: number, visit: (posting: number) => void): void {
-  const count = postings[offset]!;
-  for (let at = 1; at <= count; at++) visit(postings[offset + at]!);
 }

@@ -5,7 +5,8 @@
  *   letters   folded words of the forms, one byte a letter, a space between words, forms one after the other
  *   words     open addressing by hash, two words a slot: hash (0: empty); offset in `postings` * 2 + IN_SMALL.
  *             Holds every word of the lexicon, so that a word that is not there is one the lexicon does not know
- *   postings  lists behind their number: fuzzy form * 32 + position of the word in it * 2 + STARTING; list 0 is empty
+ *   postings  lists behind their number: fuzzy form * 32 + position of the word in it * 2 + STARTING, which
+ *             come first; list 0 is empty
  *   halves    open addressing by key, two words a slot: key of half a word (0: empty), slot in `words` + 1
  *   spelling  bit set of triples of letters, see spelling.ts
  *
@@ -33,6 +34,9 @@ export const MAX_POSTINGS = 400;
 /** Words of a form from which it is looked for: with one of them misspelt, another is left. */
 export const STARTING_WORDS = 2;
 
+/** Fewer letters would lead to half of all words. */
+const MIN_HALF = 2;
+
 /**
  * Key of one half of a word. The letter in the middle belongs to neither, so that two neighbours that changed places
  * leave one half whole. `length` is that of the word in the lexicon.
@@ -45,7 +49,7 @@ export function halfKey(
   last: boolean,
 ): number {
   const half = length >>> 1;
-  const start = last ? to - (length - half - 1) : from;
+  const start = last ? to - Math.max(MIN_HALF, length - half - 1) : from;
   const end = last ? to : from + half;
   let hash = Math.imul(length * 2 + (last ? 1 : 0), 0x9e3779b1);
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ letters[at]!, 0x01000193);

@@ -1,6 +1,5 @@
 /** Entities and offices as the lexicon keeps them: small JSON arrays, decoded one at a time. */
 
-import { KINDS } from '../../knowledge/kinds.ts';
 import type { Bundle, Entity, Kind, Office } from '../../knowledge/schema.ts';
 import type { LexiconEntity, LexiconOffice, LexiconRole } from './lexicon.ts';
 
@@ -15,7 +14,7 @@ type PackedRole = [
 type PackedEntity = [
   id: string,
   name: string,
-  kind: number,
+  kind: Kind,
   jurisdiction: string,
   words: string[],
   context: number[],
@@ -73,7 +72,7 @@ export function packRecords(
     return [
       entity.id,
       entity.name,
-      KINDS.indexOf(entity.kind),
+      entity.kind,
       entity.jurisdiction,
       context.filter((item) => !entityAt.has(item)),
       known(context),
@@ -107,7 +106,7 @@ export function unpackEntity(json: string, index: number, nameOf: (index: number
     index,
     id,
     name,
-    kind: KINDS[kind] as Kind,
+    kind,
     jurisdiction,
     contextWords,
     contextEntities,
