@@ -14,6 +14,8 @@ export class Annotator {
   readonly #view: Window;
   readonly #life = new AbortController();
   #session: PageSession | null = null;
+  /** Subjects the reader took away on this page. */
+  readonly #dismissed = new Set<string>();
   /** Data and settings of the session, for "has anything changed?". */
   #terms: string | null = null;
   /** Number of the last hello; an answer to an earlier one is too late. */
@@ -64,6 +66,7 @@ export class Annotator {
       view: this.#view,
       settings: hello.settings,
       matcher: createMatcher(lexicon),
+      dismissed: this.#dismissed,
       onReplaced: () => this.stop(),
     });
     this.#session = session;

@@ -11,12 +11,13 @@ import { toneBehind } from '../../src/page/marks/page-tone.ts';
 import type { Mention } from '../../src/page/mention.ts';
 import { createPace } from '../../src/page/pace.ts';
 import { PageNotes } from '../../src/page/page-notes.ts';
-import { createMentionIndex } from '../../src/page/pointer/mention-index.ts';
+import { createMentionIndex, type MentionIndex } from '../../src/page/pointer/mention-index.ts';
 import { watchPointer } from '../../src/page/pointer/watch-pointer.ts';
 import type { Matcher } from '../../src/page/reading.ts';
 import type { PageSettings } from '../../src/settings/settings.ts';
 import { createCardSurface } from '../../src/ui/card/card-surface.ts';
 import { chooseLanguage, localeOf } from '../../src/ui/shared/i18n/language.ts';
+import type { Reader } from '../../src/ui/shared/reader.ts';
 import { CardControl } from './card-control.ts';
 
 /** A page without an article is looked at again this often when it changes, in case the article came late. */
@@ -29,6 +30,8 @@ export type SessionDeps = {
   view: Window;
   settings: PageSettings;
   matcher: Matcher;
+  /** Subjects the reader took away on this page; outlives the session. */
+  dismissed: Set<string>;
   /** Another copy of the extension has taken over this page's marks. */
   onReplaced: () => void;
 };
@@ -48,7 +51,7 @@ export class PageSession {
   #flash: ReturnType<typeof setTimeout> | undefined;
 
   constructor(deps: SessionDeps) {
-    const { document, view, settings, matcher } = deps;
+    const { document, view, settings } = deps;
     const { signal } = this.#life;
     this.#deps = deps;
     this.#wayBack = createWayBack(view);
@@ -62,36 +65,8 @@ export class PageSession {
       now: () => performance.now(),
       onAway: () => this.#card.dispatch({ type: 'scrolled-away' }),
     });
-    this.#notes = new PageNotes({
-      document,
-      settings,
-      matcher,
-      pace: createPace(),
-      highlighter: this.#highlighter,
-      index,
-      walk: () => ({
-        ownHost: this.#surface.host,
-        layout: { isShown: (element) => element.checkVisibility({ visibilityProperty: true }) },
-      }),
-      toneOf: (element) => toneBehind(element, { of: (one) => view.getComputedStyle(one) }),
-      userAgent: view.navigator.userAgent,
-      signal,
-    });
-    this.#card = new CardControl({
-      document,
-      surface: this.#surface,
-      reader: { language, locale: localeOf(language, view.navigator.language) },
-      delayMs: settings.delayMs,
-      rangeOf: (mention) => this.#notes.rangeOf(mention),
-      whyOf: (mention) => this.#notes.whyOf(mention),
-      article: () => ({
-        date: this.#notes.frame?.date ?? null,
-        cast: this.state.cast.map(({ entity }) => entity),
-      }),
-      activate: (range) => this.#highlighter.activate(range),
-      onAction: (action, mention) => this.#act(action, mention),
-      signal,
-    });
+    this.#notes = this.#createNotes(index);
+    this.#card = this.#createCard({ language, locale: localeOf(language, view.navigator.language) });
     watchPointer({
       document,
       index,
@@ -101,6 +76,44 @@ export class PageSession {
     });
     this.#watchKeys();
     this.#watchColours();
+  }
+
+  #createNotes(index: MentionIndex<Mention>): PageNotes {
+    const { document, view, settings, matcher, dismissed } = this.#deps;
+    return new PageNotes({
+      document,
+      settings,
+      matcher,
+      dismissed,
+      pace: createPace(),
+      highlighter: this.#highlighter,
+      index,
+      walk: () => ({
+        ownHost: this.#surface.host,
+        layout: { isShown: (element) => element.checkVisibility({ visibilityProperty: true }) },
+      }),
+      toneOf: (element) => toneBehind(element, { of: (one) => view.getComputedStyle(one) }),
+      userAgent: view.navigator.userAgent,
+      signal: this.#life.signal,
+    });
+  }
+
+  #createCard(reader: Reader): CardControl {
+    return new CardControl({
+      document: this.#deps.document,
+      surface: this.#surface,
+      reader,
+      delayMs: this.#deps.settings.delayMs,
+      rangeOf: (mention) => this.#notes.rangeOf(mention),
+      whyOf: (mention) => this.#notes.whyOf(mention),
+      article: () => ({
+        date: this.#notes.frame?.date ?? null,
+        cast: this.state.cast.map(({ entity }) => entity),
+      }),
+      activate: (range) => this.#highlighter.activate(range),
+      onAction: (action, mention) => this.#act(action, mention),
+      signal: this.#life.signal,
+    });
   }
 
   /** Reads and marks the page, then follows its changes. */

@@ -21,6 +21,8 @@ export type NotesDeps = {
   document: Document;
   settings: PageSettings;
   matcher: Matcher;
+  /** Subjects the reader took away on this page. */
+  dismissed: Set<string>;
   pace: Pace;
   highlighter: Highlighter;
   index: MentionIndex<Mention>;
@@ -35,8 +37,8 @@ export type NotesDeps = {
 export class PageNotes {
   readonly #deps: NotesDeps;
   readonly #patience: Patience;
-  /** Subjects the reader took away on this page. */
-  readonly #notThese = new Set<string>();
+  /** Number of the last run; an earlier one that is still under way when a new one starts comes to nothing. */
+  #runs = 0;
   #reading: Reading | null = null;
   #frame: ArticleFrame | null = null;
   #mentions: Mention[] = [];
@@ -54,9 +56,11 @@ export class PageNotes {
   /** Reads the page from the start. What was marked before is taken away once the new marks are known. */
   async run(url: string): Promise<Outcome> {
     const { document, settings, matcher, pace, walk, signal } = this.#deps;
+    const run = ++this.#runs;
+    const isOver = () => signal.aborted || run !== this.#runs;
     // Opening the lexicon, or the page's own work, has used up a slice already.
     await pace.pause();
-    if (signal.aborted) return this.outcome;
+    if (isOver()) return this.outcome;
     this.#frame = findArticle(document, url);
     this.#reading = null;
     const languages: readonly string[] = settings.articleLanguages;
@@ -64,12 +68,12 @@ export class PageNotes {
     if (!languages.includes(this.#frame.language)) return this.#end('language');
     if (pace.isDue()) await pace.pause();
     const reading = await readArticle(this.#frame, matcher, pace, walk(), signal);
-    if (signal.aborted) return this.outcome;
+    if (isOver()) return this.outcome;
     this.#reading = reading;
     this.clear();
     this.#tone = this.#deps.toneOf(reading.blocks[0]?.block.element ?? this.#frame.root);
     if (pace.isDue()) await pace.pause();
-    return signal.aborted ? this.outcome : this.#resolve();
+    return isOver() ? this.outcome : this.#resolve();
   }
 
   /**
@@ -88,8 +92,9 @@ export class PageNotes {
     const { elements, removed } = changedBlocks(changes, reading.frame.root, walk(), isBusy);
     if (elements.length === 0 && !removed) return false;
     const different = await readChanges(reading, elements, matcher, pace, walk(), signal);
-    if (different && !signal.aborted) this.#resolve();
-    return different;
+    if (!different || signal.aborted || reading !== this.#reading) return false;
+    this.#resolve();
+    return true;
   }
 
   #end(outcome: Outcome): Outcome {
@@ -129,12 +134,12 @@ export class PageNotes {
   }
 
   #hidden(): Set<string> {
-    return new Set([...this.#deps.settings.hidden, ...this.#notThese]);
+    return new Set([...this.#deps.settings.hidden, ...this.#deps.dismissed]);
   }
 
   /** Takes a subject's marks away on this page, until it is loaded again. */
   dismiss(subject: string): void {
-    this.#notThese.add(subject);
+    this.#deps.dismissed.add(subject);
     this.#mark();
   }
 

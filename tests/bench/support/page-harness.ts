@@ -80,6 +80,7 @@ async function runPipeline(lexicon: string): Promise<PipelineRun> {
     pace: timed.pace,
     highlighter: createHighlighter(CSS.highlights, () => new Highlight()),
     index,
+    dismissed: new Set(),
     walk: () => ({ layout: { isShown: (one) => one.checkVisibility({ visibilityProperty: true }) } }),
     toneOf: (element) => toneBehind(element, { of: (one) => getComputedStyle(one) }),
     userAgent: navigator.userAgent,
