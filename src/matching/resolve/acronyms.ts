@@ -3,20 +3,20 @@ import { type Anchors, isBefore, type Place } from './anchors.ts';
 import type { ArticleView, BlockView } from './article-view.ts';
 
 /** Other long forms of acronyms of ours. Where one is in the article, the acronym needs our own long form too. */
-const RIVALS: Readonly<Record<string, RegExp>> = {
-  DHS: /Departments? of Human Services|Human Services Department/,
-  BIA: /Bureau of Indian Affairs/,
-  CIS: /Commonwealth of Independent States|cisgender/,
-  FAIR: /FAIR Plan|Fairness (?:&|and) Accuracy/,
-  CAT: /Caterpillar|CAT scan/,
-  LPR: /licen[sc]e[- ]plate readers?/i,
-  TPS: /Toyota Production/,
-  HSI: /Hispanic[- ][Ss]erving|Hang Seng/,
-  CAP: /Center for American Progress|Community Assistance Program/,
-  CRS: /Catholic Relief Services/,
-  NSA: /National Security Agency/,
-  ICE: /Intercontinental Exchange|internal[- ]combustion/,
-  CASA: /Court[- ]Appointed Special/,
+const RIVALS: Readonly<Record<string, readonly string[]>> = {
+  DHS: ['Department of Human Services', 'Departments of Human Services', 'Human Services Department'],
+  BIA: ['Bureau of Indian Affairs'],
+  CIS: ['Commonwealth of Independent States', 'cisgender'],
+  FAIR: ['FAIR Plan', 'Fairness & Accuracy', 'Fairness and Accuracy'],
+  CAT: ['Caterpillar', 'CAT scan'],
+  LPR: ['icense plate reader', 'icense-plate reader', 'icense Plate Reader'],
+  TPS: ['Toyota Production'],
+  HSI: ['Hispanic-Serving', 'Hispanic-serving', 'Hispanic Serving', 'Hang Seng'],
+  CAP: ['Center for American Progress', 'Community Assistance Program'],
+  CRS: ['Catholic Relief Services'],
+  NSA: ['National Security Agency'],
+  ICE: ['Intercontinental Exchange', 'internal combustion', 'internal-combustion'],
+  CASA: ['Court Appointed Special', 'Court-Appointed Special'],
 };
 
 /** "Department of Human Services (DHS)", "the Bureau of Indian Affairs, or BIA". */
@@ -63,10 +63,14 @@ export function readAcronyms(article: ArticleView): AcronymSense {
         return !meant.entities.has(entity) && !isAlike(meant.words, article.lexicon.entity(entity).name);
       // In a block of capitals "ICE" may be the word: the article must name the record elsewhere.
       if (block.casing === 'upper' && !anchors.has(entity)) return true;
-      if (!rivals.has(acronym)) rivals.set(acronym, RIVALS[acronym]?.test(article.text()) ?? false);
-      return rivals.get(acronym)! && (RIVALS[acronym]!.test(block.text) || !anchors.has(entity));
+      if (!rivals.has(acronym)) rivals.set(acronym, hasRival(article.text(), acronym));
+      return rivals.get(acronym)! && (hasRival(block.text, acronym) || !anchors.has(entity));
     },
   };
+}
+
+function hasRival(text: string, acronym: string): boolean {
+  return RIVALS[acronym]?.some((rival) => text.includes(rival)) ?? false;
 }
 
 /** The last words of `before` that have the acronym's letters as initials, small words aside; null where they do not. */

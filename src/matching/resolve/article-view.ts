@@ -46,7 +46,9 @@ export function viewArticle(
       text: scan.text,
       candidates: scan.candidates,
       headline: roles[index] === 'headline',
-      casing: casingOf(scan),
+      get casing() {
+        return casingOf(scan);
+      },
     })),
     lexicon,
     date: context.date,

@@ -1,20 +1,30 @@
 /** Longer blocks are prose; looking at their beginning is enough. */
 const LOOKED_AT = 240;
 /** Words that headlines leave small. */
-const SMALL =
-  /^(?:an?|the|and|or|but|nor|of|to|in|on|at|by|for|from|as|with|over|after|into|is|vs?|de|la|el|y|en)$/;
+const SMALL = new Set(
+  'a an the and or but nor of to in on at by for from as with over after into is v vs de la el y en'.split(
+    ' ',
+  ),
+);
 
 /**
  * How a block is capitalised. title: "Wu Says Boston Will Defy Order"; upper: "ICE RAIDS RESUME". In both a capital says
  * nothing about a word.
  */
 export function blockCase(text: string): 'sentence' | 'title' | 'upper' {
-  const start = text.slice(0, LOOKED_AT);
-  const words = (start.match(/\p{L}[\p{L}’'-]+/gu) ?? []).filter((word) => !SMALL.test(word));
-  if (words.length === 0) return 'sentence';
-  const upper = words.filter((word) => word === word.toUpperCase()).length;
-  if (upper / words.length > 0.8 && !(words.length < 3 && /\p{Ll}/u.test(start))) return 'upper';
-  if (words.length < 3 || text.length > LOOKED_AT || /[.!?…][”"’)]*\s*$/.test(text)) return 'sentence';
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return small / words.length < 0.2 ? 'title' : 'sentence';
+  // Most blocks are prose: longer than a headline, with small letters near their beginning.
+  if (text.length > LOOKED_AT && /[a-z] [a-z]/.test(text.slice(0, LOOKED_AT))) return 'sentence';
+  let words = 0;
+  let small = 0;
+  let upper = 0;
+  for (const word of text.slice(0, LOOKED_AT).split(/[^\p{L}’'-]+/u)) {
+    if (word.length < 2 || SMALL.has(word)) continue;
+    words++;
+    if (word === word.toUpperCase()) upper++;
+    else if (word[0] !== word[0]!.toUpperCase()) small++;
+  }
+  if (words === 0) return 'sentence';
+  if (upper / words > 0.8 && (words > 2 || upper === words)) return 'upper';
+  if (words < 3 || text.length > LOOKED_AT || /[.!?…][”"’)]*\s*$/.test(text)) return 'sentence';
+  return small / words < 0.2 ? 'title' : 'sentence';
 }

@@ -55,7 +55,8 @@ function spellings(form: string): string[] {
 /** The one entity that has a spelling among its names; forms that need more than themselves are left to their own rules. */
 function namedEntity(spelling: string, lexicon: Lexicon): number | null {
   const [candidate] = scanBlock(spelling, lexicon, { fuzzy: false }).candidates;
-  if (!candidate || candidate.start > 0 || candidate.end < spelling.length) return null;
+  // The hyphen that ends "Matter of A-B-" is no part of a word.
+  if (!candidate || candidate.start > 0 || candidate.end < spelling.replace(/-$/, '').length) return null;
   const uses = candidate.uses.filter((use) => use.form === 'name' || use.form === 'alias');
   const [only, more] = uses;
   return only && !more && only.needs === null && only.from === null && only.to === null && 'entity' in only

@@ -6,9 +6,9 @@ type Span = { start: number; end: number };
 
 /** Words that records list with a name for finding it, and that are no part of it. */
 const BEFORE =
-  /^(?:(?:\p{Lu}\p{L}+[’']s|ICE|federal|afghan|seek|seeks|seeking|sought|the|nonimmigrant|white\shouse)[\s\u00a0]+)+$/iu;
+  /^(?:(?:[A-Z]\w+[’']s|ICE|federal|afghan|seek|seeks|seeking|sought|the|nonimmigrant|white\shouse)[\s\u00a0]+)+$/i;
 const AFTER =
-  /^[\s\u00a0]+(?:(?:immigration|special|federal|visa|program)[\s\u00a0]+)?(?:agents?|officers?|officials?|recipients?|holders?|members?|applicants?|beneficiaries|visas?|audits?|cases?|claims?|applications?|operations?|troops|systems?|citizens?|expulsions?|lawmakers?|leaders?)$/i;
+  /^[\s\u00a0]+(?:(?:immigration|special|federal|visa|program)[\s\u00a0]+)?(?:agents?|officers?|officials?|recipients?|holders?|members?|applicants?|beneficiaries|visas?|audits?|cases?|claims?|applications?|operations?|troops|systems?|citizens?|expulsions?|authority|lawmakers?|leaders?)$/i;
 /** Goes without saying after an acronym: “DACA” of "DACA program". */
 const AFTER_ACRONYM = /^[\s\u00a0]+(?:visa[\s\u00a0]+)?programs?$/i;
 

@@ -44,16 +44,30 @@ const RANK =
 
 const REACH = 40;
 
+/** The last words of all titles, so that most surnames are done with one look-up. */
+const LAST_WORDS = new Set(
+  (
+    'president presidente president-elect vice-president vice-presidente governor gov gobernador gobernadora senator senators sen sens senador senadora rep reps ' +
+    'representative representatives congressman congresswoman congressmen congresswomen congresista representante mayor alcalde alcaldesa general gen ag secretary ' +
+    'secretario secretaria justice justices judge judges juez jueza czar frontera speaker leader whip commissioner director directora administrator chief commander ' +
+    'superintendent sheriff pope papa cardinal archbishop bishop ald alderman alderperson councilor councilman councilwoman councilmember del delegate ambassador ' +
+    'candidate challenger officer agent detective sergeant sgt captain capt lieutenant lt colonel col major deputy trooper pastor rev reverend father sister dr doctor ' +
+    'professor prof coach attorney inspector prosecutor'
+  ).split(' '),
+);
+
 /** The class of the title right before a place: "Gov." before "Murphy" gives its roles' pattern; null where no title stands. */
 export function titleBefore(
   block: BlockView,
   at: number,
 ): { words: string; roles: RegExp; calling: boolean } | null {
-  const before = block.text.slice(Math.max(0, at - REACH), at).replace(/[\s\u00a0]+[“"‘]?$/, '');
-  if (before.length === 0 || wordBefore(block.text, at) === null) return null;
+  const last = wordBefore(block.text, at);
+  if (!last || !LAST_WORDS.has(last.text.toLowerCase().replace(/\.$/, ''))) return null;
+  const before = block.text.slice(Math.max(0, at - REACH), last.end);
   for (const [pattern, roles, calling] of CLASSES) {
     const match = pattern.exec(before);
-    if (match && (!calling || /^\p{Lu}/u.test(match[0])))
+    if (!match) continue;
+    if (!calling || /^[A-Z]/.test(match[0]))
       return { words: match[0], roles, calling: calling !== undefined };
   }
   const rank = RANK.exec(before);

@@ -6,7 +6,7 @@ import { type BlockCues, readCues } from './read-cues.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** The topic shows within so many characters; what a long page holds further down is read in vain. */
-const READ_AT_MOST = 12_000;
+const READ_AT_MOST = 8_000;
 
 const known = new WeakMap<BlockScan, BlockCues>();
 
