@@ -15,7 +15,7 @@ import { tabNumber } from './rig/tab-number.ts';
 
 const FOLDER = 'docs/images';
 const SCHEMES = ['light', 'dark'] as const;
-/** Enough to be sharp on dense screens, small enough for a repository. */
+/** Enough to be sharp on dense screens, small enough for a repository; Firefox's are for comparing only. */
 const SCALE = 1.5;
 
 /** A page of ours: its address, what to wait for, and its window. `{tab}` is the tab of the article. */
@@ -70,7 +70,11 @@ async function photographPages(extension: LaunchedExtension, article: Page, sche
   for (const [name, surface] of Object.entries(SURFACES)) {
     const page = await extension.open(surface.path.replace('{tab}', String(tab)));
     await page.bringToFront();
-    await page.setViewport({ width: surface.width, height: surface.height, deviceScaleFactor: SCALE });
+    await page.setViewport({
+      width: surface.width,
+      height: surface.height,
+      deviceScaleFactor: extension.name === 'chromium' ? SCALE : 1,
+    });
     if (extension.name === 'chromium') await wear(page, scheme);
     await textOf(page, surface.selector, surface.text);
     await page.screenshot({ path: `${FOLDER}/${prefix}${name}-${scheme}.png` });
@@ -81,6 +85,8 @@ async function photographPages(extension: LaunchedExtension, article: Page, sche
 async function photographCard(article: Page, scheme: Scheme): Promise<void> {
   await article.bringToFront();
   await article.setViewport({ width: 1060, height: 760, deviceScaleFactor: SCALE });
+  // Room for the card below the line, so that it hides nothing that was read already.
+  await article.evaluate(() => scrollTo(0, 230));
   const at = await placeOfMark(article, 'Todd Lyons');
   await article.mouse.move(at.x + 5, at.y + 2);
   await article.mouse.move(at.x, at.y, { steps: 3 });
