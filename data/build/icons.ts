@@ -1,4 +1,4 @@
-/** Draws public/icon: the SVG of each state and the PNGs made from them. Run after a change of icon-svg.ts. */
+/** `npm run icons`: draws public/icon: the SVG of each state and the PNGs made from them. Run after a change of icon-svg.ts. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { type IconState, iconSvg } from './icon-svg.ts';
@@ -7,7 +7,7 @@ import { type IconState, iconSvg } from './icon-svg.ts';
 const SIZES: Record<IconState, number[]> = { on: [16, 32, 48, 96, 128], off: [16, 32], quiet: [16, 32] };
 
 const folder = new URL('../../public/icon/', import.meta.url).pathname;
-const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 mkdirSync(folder, { recursive: true });
 const browser = await launch({ executablePath: chromium, args: ['--no-sandbox'] });
