@@ -1,15 +1,22 @@
-/** The difference between two bundles, in whole records: put together with the old bundle it gives the new one, byte for byte. */
+/** The difference between two bundles, record by record: put together with the old bundle it gives the new one, byte for byte. */
 import * as v from 'valibot';
 import { isoDay, recordId } from '../knowledge/primitives.ts';
 import { type Bundle, bundle, entity, office, thread } from '../knowledge/schema.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 
+const fieldChanges = v.strictObject({
+  id: recordId,
+  set: v.record(v.string(), v.unknown()),
+  unset: v.array(v.string()),
+});
+type FieldChanges = v.InferOutput<typeof fieldChanges>;
+
 function changesOf<T>(record: v.GenericSchema<unknown, T>) {
   return v.strictObject({
     /** Records that the old bundle does not have. */
     add: v.array(record),
-    /** Records that it has, as they are now. */
-    change: v.array(record),
+    /** Fields of records that it has, as they are now, and names of fields that are gone. */
+    change: v.array(fieldChanges),
     /** Ids of records that are gone. */
     drop: v.array(recordId),
   });
@@ -28,7 +35,7 @@ export const delta = v.strictObject({
 });
 export type Delta = v.InferOutput<typeof delta>;
 
-type Changes<T> = { add: T[]; change: T[]; drop: string[] };
+type Changes<T> = { add: T[]; change: FieldChanges[]; drop: string[] };
 
 /** The delta from `base` to `next`. Both have their records in the order of their ids. */
 export function makeDelta(base: Bundle, next: Bundle): Delta {
@@ -45,17 +52,33 @@ export function makeDelta(base: Bundle, next: Bundle): Delta {
   };
 }
 
-function difference<T extends { id: string }>(base: readonly T[], next: readonly T[]): Changes<T> {
-  const before = new Map(base.map((record) => [record.id, canonicalJson(record)]));
+type Named = { id: string };
+
+function difference<T extends Named>(base: readonly T[], next: readonly T[]): Changes<T> {
+  const before = new Map(base.map((record) => [record.id, record]));
   const after = new Set(next.map((record) => record.id));
   return {
     add: next.filter((record) => !before.has(record.id)),
-    change: next.filter((record) => {
+    change: next.flatMap((record) => {
       const old = before.get(record.id);
-      return old !== undefined && old !== canonicalJson(record);
+      return old ? (fieldDifference(old, record) ?? []) : [];
     }),
     drop: base.map((record) => record.id).filter((id) => !after.has(id)),
   };
+}
+
+/** Null when nothing changed. */
+function fieldDifference(old: Named, now: Named): FieldChanges | null {
+  const [before, after] = [fieldsOf(old), fieldsOf(now)];
+  const set = [...after].filter(
+    ([name, value]) => canonicalJson(before.get(name) ?? null) !== canonicalJson(value),
+  );
+  const unset = [...before.keys()].filter((name) => !after.has(name)).sort();
+  return set.length + unset.length === 0 ? null : { id: now.id, set: Object.fromEntries(set), unset };
+}
+
+function fieldsOf(record: Named): Map<string, unknown> {
+  return new Map(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
 /**
@@ -72,12 +95,15 @@ export function applyDelta(base: Bundle, change: Delta): Bundle | null {
   return { format: 1, sequence: change.to, date: change.date, entities, threads, offices, moved };
 }
 
-function patch<T extends { id: string }>(base: readonly T[], { add, change, drop }: Changes<T>): T[] | null {
+function patch<T extends Named>(base: readonly T[], { add, change, drop }: Changes<T>): T[] | null {
   const records = new Map(base.map((record) => [record.id, record]));
   for (const id of drop) if (!records.delete(id)) return null;
-  for (const record of change) {
-    if (!records.has(record.id)) return null;
-    records.set(record.id, record);
+  for (const { id, set, unset } of change) {
+    const old = records.get(id);
+    if (!old) return null;
+    const fields = Object.entries({ ...old, ...set }).filter(([name]) => !unset.includes(name));
+    // Another id would be another record. The whole result is checked against the schema afterwards.
+    records.set(id, { ...Object.fromEntries(fields), id } as T);
   }
   for (const record of add) {
     if (records.has(record.id)) return null;

@@ -23,7 +23,9 @@ const history = fc
       fakeBundle({
         sequence: index + 1,
         entities: Object.entries(records)
-          .map(([id, text]) => fakeEntity({ id, summary: `Text ${text}.` }))
+          .map(([id, text]) =>
+            fakeEntity({ id, summary: `Text ${text}.`, ...(text % 2 ? { short: ['Short'] } : {}) }),
+          )
           .sort((a, b) => (a.id < b.id ? -1 : 1)),
         moved: index % 2 ? { old: 'record-1' } : {},
       }),
@@ -47,11 +49,26 @@ describe('U10: deltas', () => {
     );
   });
 
-  it('a delta holds only the records that changed', () => {
+  it('a delta holds only the fields of the records that changed', () => {
     const delta = makeDelta(sampleBundle(1, { records: 500 }), sampleBundle(2, { records: 500, edited: 2 }));
-    expect(delta.entities.change.map((entity) => entity.id)).toEqual(['record-0000', 'record-0001']);
+    expect(delta.entities.change).toEqual([
+      { id: 'record-0000', set: { summary: 'As published in version 2.' }, unset: [] },
+      { id: 'record-0001', set: { summary: 'As published in version 2.' }, unset: [] },
+    ]);
     expect(delta.entities.add).toEqual([]);
     expect(delta.threads).toEqual({ add: [], change: [], drop: [] });
+  });
+
+  it('a field that is gone is gone, and an id is never changed', () => {
+    const old = sampleBundle(4);
+    const next = { ...old, sequence: 5, entities: old.entities.map((one) => ({ ...one, facts: [] })) };
+    const back = { ...old, sequence: 6 };
+    expect(canonicalJson(applyDelta(next, makeDelta(next, back)))).toBe(canonicalJson(back));
+    const renamed = makeDelta(old, next);
+    renamed.entities.change[0]!.set.id = 'record-0003';
+    expect(applyDelta(old, renamed)!.entities.map((one) => one.id)).toEqual(
+      old.entities.map((one) => one.id),
+    );
   });
 
   const base = sampleBundle(4);
@@ -63,7 +80,7 @@ describe('U10: deltas', () => {
     ['an absent record dropped', { ...good, entities: { ...good.entities, drop: ['nobody'] } }],
     [
       'an absent record changed',
-      { ...good, entities: { ...good.entities, change: [fakeEntity({ id: 'nobody' })] } },
+      { ...good, entities: { ...good.entities, change: [{ id: 'nobody', set: {}, unset: [] }] } },
     ],
     ['a present record added', { ...good, entities: { ...good.entities, add: [base.entities[0]!] } }],
     [

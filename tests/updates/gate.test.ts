@@ -8,11 +8,11 @@ import { runReplay } from '../soak/replay.ts';
 import { runTraffic } from '../soak/traffic.ts';
 import { sampleBundle } from './rig/sample-bundle.ts';
 
-describe('goals', () => {
+describe('goals', { timeout: 60_000 }, () => {
   it('G3: after 300 faults of 16 kinds on 5 files nothing is lost and nothing is stuck', async () => {
     expect(Object.keys(FAULTS)).toHaveLength(16);
     expect(await runNetworkFaults(60, 5, 1)).toEqual({ sequences: 60, faults: 300, lost: 0, stuck: 0 });
-  }, 60_000);
+  });
 
   it('G4: 2,000 of 2,000 hostile bundles are refused, 100 of 100 good ones are taken', () => {
     const missed: string[] = [];
