@@ -36,7 +36,7 @@ const SURFACES: Record<string, Surface> = {
     width: 320,
     height: 820,
   },
-  'panel-entity': {
+  'panel-timeline': {
     path: 'sidepanel.html?tab={tab}&entity=boston-trust-act',
     selector: '.sources',
     text: '',
