@@ -27,7 +27,7 @@ export type TextWord = {
 /** Edits between the text's words and the form's, which are as many; null when they are not a misspelling of it. */
 export function acceptsEdits(form: FuzzyForm, texts: readonly TextWord[]): number | null {
   const letters = form.words.reduce((sum, word) => sum + word.length, 0);
-  const limit = letters >= TWO_EDITS && !form.small && !form.person ? 2 : 1;
+  const limit = letters >= TWO_EDITS ? 2 : 1;
   let distance = 0;
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at]!;
@@ -49,15 +49,15 @@ function editsAllowed(form: FuzzyForm, at: number, text: TextWord): number {
   if (form.words.length === 1 || form.person || form.small) {
     if (word.length < 4 && form.small) return form.words.length > 2 && word.length > 1 ? 1 : 0;
     if (form.small && stem(word) === stem(text.folded)) return 0;
-    if (!text.plausible && word.length > 2) return 1;
+    const slips = word.length >= MIN_TWICE_EDITED ? 2 : 1;
+    if (!text.plausible && word.length > 2) return slips;
     if (form.words.length === 1 && form.small) return 0;
     if (ending === 's') return 0;
-    if (word.length >= 4 && isSpecific(form)) return 1;
+    if (word.length >= 4 && isSpecific(form)) return slips;
     if (word.length < (isDoubled(word, text.folded) ? MIN_DOUBLED : MIN_DIFFERENT)) return 0;
     if (ending !== null && word.length < MIN_CLEAR && ENDING.test(ending)) return 0;
-    return text.folded[0] === word[0] || word.length >= MIN_CLEAR || text.folded.length !== word.length
-      ? 1
-      : 0;
+    if (text.folded[0] === word[0]) return slips;
+    return word.length >= MIN_CLEAR || text.folded.length !== word.length ? 1 : 0;
   }
   // "the Defense and State Departments" is no slip of the pen.
   if (at === form.words.length - 1 && ending === 's') return 0;

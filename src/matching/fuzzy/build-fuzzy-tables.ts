@@ -8,6 +8,7 @@ import {
   halfKey,
   IN_SMALL,
   MAX_POSTINGS,
+  MAX_SECOND,
   MIN_HALVED,
   PERSON,
   POSITION_BITS,
@@ -80,9 +81,10 @@ function addPostings(forms: readonly FuzzyForm[], words: ReadonlyMap<string, Wor
       .map((text, position) => ({ text, position, count: frequency.get(text)! }))
       .filter((anchor) => anchor.count <= MAX_POSTINGS && anchor.text.length > 2)
       .sort((a, b) => a.count - b.count || b.text.length - a.text.length || a.position - b.position);
-    anchors.forEach(({ text, position }, rank) => {
+    anchors.forEach(({ text, position, count }, rank) => {
       const word = words.get(text)!;
-      const starting = rank < STARTING_WORDS && !person ? STARTING : 0;
+      const starts = rank === 0 || (rank < STARTING_WORDS && count <= MAX_SECOND);
+      const starting = starts && !person ? STARTING : 0;
       word.postings.push((index << FORM_SHIFT) | (position << 1) | starting);
       word.small ||= form.hasSmall;
     });

@@ -8,8 +8,10 @@ import { PERSON, SMALL } from './fuzzy-layout.ts';
 import type { PageWords } from './page-words.ts';
 
 const SPACE = 0x20;
-/** Words of a form that may differ: two in a long name, else one. */
-const LONG_NAME = 4;
+/** Letters and spaces of a name in which two words may differ. */
+const LONG_NAME = 14;
+/** Letters of a word that may have two slips whatever the name is. */
+const LONG_WORD = 8;
 
 /** Index of the first word of the window, where all words but one or two are those of the form; -1 otherwise. */
 export function fitsAround(
@@ -30,12 +32,13 @@ export function fitsAround(
     if (word >= page.count) return -1;
     const end = wordEnd(views.letters, at, to);
     if (!isSameWord(views.letters, at, end, page, word)) {
-      if (++different > 2 || !isNear(views.letters, at, end, page, word, oneEdit)) return -1;
+      if (++different > 2 || !isNear(views.letters, at, end, page, word, oneEdit && end - at < LONG_WORD))
+        return -1;
     }
     at = end + 1;
     word++;
   }
-  return different <= (word - first >= LONG_NAME ? 2 : 1) ? first : -1;
+  return different < 2 || to - views.forms[form * 2]! >= LONG_NAME ? first : -1;
 }
 
 function wordEnd(letters: Uint8Array, from: number, to: number): number {

@@ -37,6 +37,9 @@ export const STARTING_WORDS = 2;
 /** Fewer letters would lead to half of all words. */
 const MIN_HALF = 2;
 
+/** The second of them only when it is in no more forms than this: what it would find, the misspelt first nearly always leads to. */
+export const MAX_SECOND = 40;
+
 /**
  * Key of one half of a word. The letter in the middle belongs to neither, so that two neighbours that changed places
  * leave one half whole. `length` is that of the word in the lexicon.
