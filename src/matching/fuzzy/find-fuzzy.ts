@@ -84,7 +84,7 @@ function hasUnknownNear(page: PageWords, word: number, known: Int32Array): boole
   for (let near = Math.max(0, word - REACH); near <= word + REACH && near < page.count; near++) {
     if (known[near]! >= 0) continue;
     if (capitals[near]! > 0 || capitals[word] === 0) return true;
-    if (lengths[near]! < MIN_UNKNOWN && capitals[near - 1]! > 0 && capitals[near + 1]! > 0) return true;
+    if (lengths[near]! <= MIN_UNKNOWN) return true;
   }
   return false;
 }
@@ -96,7 +96,7 @@ function settledWords(page: PageWords, exact: readonly Candidate[], known: Int32
     word >= 0 &&
     word < page.count &&
     known[word]! < 0 &&
-    (page.capitals[word]! > 0 || page.lengths[word]! > MIN_UNKNOWN);
+    (page.capitals[word]! > 0 || page.lengths[word]! > 1);
   let word = 0;
   for (const { start, end } of exact) {
     while (word < page.count && page.ends[word]! <= start) word++;
