@@ -10,6 +10,7 @@ import { runHostileBundles } from './hostile-bundles.ts';
 import { runNetworkFaults } from './network-faults.ts';
 import { seededRandom } from './random.ts';
 import { runReplay } from './replay.ts';
+import { runSlowLine } from './slow-line.ts';
 import { runTraffic } from './traffic.ts';
 
 const FILE = '.cache/soak.json';
@@ -42,6 +43,8 @@ const GOALS: Record<string, Goal> = {
     batches: 60,
     run: async (batch) => ({ ...(await runKillRounds('firefox', 5, seededRandom(batch))) }),
   },
+  'slow-chromium': { batches: 1, run: async () => ({ ...(await runSlowLine('chromium', 8_000)) }) },
+  'slow-firefox': { batches: 1, run: async () => ({ ...(await runSlowLine('firefox', 8_000)) }) },
 };
 
 const words = process.argv.slice(2);

@@ -1,0 +1,104 @@
+/** Rows L1 and L5: what leaves the machine and what stays on it; rows S4 and S6: stores that vanish. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleBundle } from '../updates/rig/sample-bundle.ts';
+import { startFeed, type TestFeed } from '../updates/rig/start-feed.ts';
+import { askBackground, checkNow, dataStatus, putSettings } from './rig/ask-extension.ts';
+import { type LaunchedExtension, launchExtension } from './rig/launch-extension.ts';
+import { marksWith } from './rig/marks.ts';
+import { type Server, serve } from './rig/serve.ts';
+import { tabNumber } from './rig/tab-number.ts';
+
+type Area = { get(): Promise<object>; clear(): Promise<void> };
+type Api = { storage: { local: Area; session: Area; sync?: Area } };
+
+describe.each(['chromium', 'firefox'] as const)('after reading in %s', (name) => {
+  let extension: LaunchedExtension;
+  let server: Server;
+  let feed: TestFeed;
+
+  beforeAll(async () => {
+    feed = await startFeed();
+    server = await serve('tests/fixtures/articles');
+    extension = await launchExtension(name);
+    await putSettings(extension, { feedUrl: feed.server.url, feedKey: feed.fingerprint });
+    await feed.publish(sampleBundle(1));
+    await checkNow(extension);
+  });
+  afterAll(async () => {
+    await extension?.close();
+    await server?.close();
+    await feed?.stop();
+  });
+
+  it('L1: no request has been made because of what was read', async () => {
+    const asked = feed.server.requests.length;
+    const before = server.requests.length;
+    for (let round = 0; round < 5; round++) {
+      const page = await extension.visit(`${server.url}/boston.html?secret-${round}`);
+      await marksWith(page, 'Todd Lyons');
+      const panel = await extension.open(`sidepanel.html?tab=${await tabNumber(extension, page)}`);
+      await panel.close();
+      await page.close();
+    }
+    expect(feed.server.requests).toHaveLength(asked);
+    const loaded = server.requests.slice(before).filter(({ line }) => !line.includes('favicon'));
+    expect(loaded.map(({ line }) => line)).toEqual(
+      Array.from({ length: 5 }, (_, round) => `GET /boston.html?secret-${round}`),
+    );
+  });
+
+  it('L5: nothing of the pages is in any store', async () => {
+    const stores = await extension.welcome.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { storage } = browser ?? chrome;
+      const areas = [
+        await storage.local.get(),
+        await storage.session.get(),
+        (await storage.sync?.get()) ?? {},
+      ];
+      const databases = await indexedDB.databases();
+      const inDatabases = await Promise.all(
+        databases.map(async ({ name: database }) => {
+          const open = indexedDB.open(database!);
+          await new Promise((resolve) => open.addEventListener('success', resolve));
+          const store = open.result.transaction('shelf').objectStore('shelf');
+          const [keys, values] = [store.getAllKeys(), store.getAll()];
+          await new Promise((resolve) => values.addEventListener('success', resolve));
+          open.result.close();
+          // Bundles and lexicons are the feed's own bytes; everything else is looked through.
+          const small = values.result.filter(
+            (value) => !(value instanceof Uint8Array) && typeof value !== 'string',
+          );
+          return { database, keys: keys.result, small };
+        }),
+      );
+      return JSON.stringify({ areas, inDatabases, cookies: document.cookie, local: { ...localStorage } });
+    });
+    expect(stores).toContain('feedUrl');
+    for (const word of ['secret-', 'boston', server.url, 'Lyons', 'Kraft'])
+      expect(stores).not.toContain(word);
+  });
+
+  it('S4, S6: all stores wiped is a first start: pages are marked from the package', async () => {
+    await extension.welcome.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      await (browser ?? chrome).storage.local.clear();
+      for (const { name: database } of await indexedDB.databases()) {
+        const gone = indexedDB.deleteDatabase(database!);
+        await new Promise((resolve) => gone.addEventListener('success', resolve));
+      }
+    });
+    expect(await dataStatus(extension)).toMatchObject({
+      word: 'BUNDLED',
+      checkedAt: null,
+      hasPrevious: false,
+    });
+    await askBackground(extension, { type: 'ui/settings-changed' });
+    const page = await extension.visit(`${server.url}/boston.html`);
+    await marksWith(page, 'Todd Lyons');
+    await page.close();
+    await putSettings(extension, { feedUrl: feed.server.url, feedKey: feed.fingerprint });
+    await feed.publish(sampleBundle(2_100_000_001));
+    expect(await checkNow(extension)).toMatchObject({ word: 'CURRENT', sequence: 2_100_000_001 });
+  });
+});
