@@ -1,4 +1,5 @@
 import type { Bundle } from '../../knowledge/schema.ts';
+import { readCitation } from '../citations/find-citations.ts';
 import { buildFuzzyTables } from '../fuzzy/build-fuzzy-tables.ts';
 import { buildScanTables } from './build-scan-tables.ts';
 import { collectForms } from './collect-forms.ts';
@@ -48,7 +49,9 @@ export function compileLexicon(bundles: readonly Bundle[]): Uint8Array<ArrayBuff
 function citationIndex(entities: readonly { citations?: string[] | undefined }[]): Record<string, number> {
   const index = new Map<string, number>();
   entities.forEach(({ citations }, entity) => {
-    for (const citation of citations ?? []) if (!index.has(citation)) index.set(citation, entity);
+    for (const citation of citations ?? []) {
+      for (const key of citationKeys(citation)) if (!index.has(key)) index.set(key, entity);
+    }
   });
   return Object.fromEntries([...index].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -76,4 +79,10 @@ function* prose(bundles: readonly Bundle[]): Iterable<string> {
     for (const entity of entities) yield entity.summary;
     for (const thread of threads) for (const event of thread.events) yield event.what;
   }
+}
+
+/** A citation as written, without its year, and as the grammar would write it: "567 U.S. 387 (2012)" is "567 U.S. 387". */
+function citationKeys(citation: string): Set<string> {
+  const bare = citation.replace(/ \(\d{4}\)$/, '');
+  return new Set([citation, bare, readCitation(bare)?.canonical ?? bare]);
 }
