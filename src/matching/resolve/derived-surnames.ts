@@ -52,6 +52,7 @@ export function addDerivedSurnames(
 
 function occurrences(block: BlockView, surname: string, entities: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
+  if (!block.text.includes(surname) && !block.text.includes(surname.toUpperCase())) return found;
   const written = block.casing === 'upper' ? surname.toUpperCase() : surname;
   for (let at = block.text.indexOf(written); at >= 0; at = block.text.indexOf(written, at + written.length)) {
     const end = at + written.length;
