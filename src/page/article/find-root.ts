@@ -1,5 +1,6 @@
 import {
   bodyOf,
+  childrenOf,
   closest,
   hasAttributes,
   hasLink,
@@ -85,7 +86,7 @@ function descend(from: Element, weights: Weights, share: number): Element {
   let at = from;
   for (;;) {
     const enough = share * (weights.get(at) ?? 0);
-    const child = Array.from(at.children).find(
+    const child = Array.from(childrenOf(at)).find(
       (one) => (weights.get(one) ?? 0) >= enough && tagOf(one) !== 'p',
     );
     if (!child) return at;

@@ -2,6 +2,7 @@ import {
   attribute,
   hasAttributes,
   matches,
+  parentElementOf,
   queryAll,
   rootElementOf,
   tagOf,
@@ -56,7 +57,7 @@ export function isSkipped(element: Element, kind: ElementKind, options: WalkOpti
 export function isBeingEdited(document: Document, element: Element | null): boolean {
   if ((document as { designMode?: unknown }).designMode === 'on') return true;
   const root = rootElementOf(document);
-  for (let at = element; at && at !== root; at = at.parentElement) {
+  for (let at = element; at && at !== root; at = parentElementOf(at)) {
     if (isEditable(at)) return true;
     if (matches(at, '[contenteditable="false"]')) return false;
   }

@@ -55,6 +55,15 @@ function fromMicrodata(document: Document): PartialDate | null {
   return null;
 }
 
+/** The date in the address the page gives as its own: a saved copy, or a copy on another site, has another address. */
+function fromCanonical(document: Document): PartialDate | null {
+  for (const own of queryAll(document, 'link[rel="canonical"], meta[property="og:url"]')) {
+    const date = dateInAddress(attribute(own, 'href') ?? attribute(own, 'content') ?? '');
+    if (date) return date;
+  }
+  return null;
+}
+
 const TEASERS = 'nav, aside, footer, li, [class*="related"], [class*="comment"], [class*="recirc"]';
 
 /** The first `<time>` of the article's own head; those of teasers and comments say when other things happened. */
@@ -102,6 +111,7 @@ export function findPublishDate(
     fromMeta(document) ??
     fromMicrodata(document) ??
     dateInAddress(url) ??
+    fromCanonical(document) ??
     fromTimes(document, root) ??
     fromByline(document, root, headline)
   );

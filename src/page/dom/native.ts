@@ -28,6 +28,7 @@ export const parentOf = getterOf<Node, 'parentNode'>(nodePrototype, 'parentNode'
 export const parentElementOf = getterOf<Node, 'parentElement'>(nodePrototype, 'parentElement');
 export const textContentOf = getterOf<Node, 'textContent'>(nodePrototype, 'textContent');
 export const isConnected = getterOf<Node, 'isConnected'>(nodePrototype, 'isConnected');
+export const childrenOf = getterOf<Element, 'children'>(elementPrototype, 'children');
 export const tagOf = getterOf<Element, 'localName'>(elementPrototype, 'localName');
 export const dataOf = getterOf<CharacterData, 'data'>(textPrototype, 'data');
 export const bodyOf = getterOf<Document, 'body'>(documentPrototype, 'body') as Read<

@@ -54,6 +54,11 @@ describe('the article of a page', () => {
     expect(articleFromDocument(pageFromHtml('<p>Sign in</p>'))).toBeNull();
   });
 
+  it('is found inside a form around the whole page, as some publishing systems write them', () => {
+    const html = `<form action="/x"><div><article>${prose('Council').repeat(3)}<input name="parentElement"></article></div></form>`;
+    expect(articleText(articleFromDocument(pageFromHtml(html))!.blocks)).toContain('Council');
+  });
+
   it('is none inside an editor', () => {
     expect(articleFromDocument(pageFromHtml(`<div contenteditable="true">${PROSE}</div>`))).toBeNull();
   });

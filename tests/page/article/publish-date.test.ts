@@ -82,6 +82,12 @@ describe('the publish date of a page', () => {
     expect(dateOf('', byline)).toBe('2025-01-05');
   });
 
+  it('is in the address that the page gives as its own', () => {
+    expect(
+      dateOf('<link rel="canonical" href="https://example.com/2025/08/20/a">', '', 'file:///saved.html'),
+    ).toBe('2025-08-20');
+  });
+
   it('is not today’s date above the headline, nor the time of a teaser', () => {
     const html = `<html><head><title>A council and its budget</title></head><body><div class="date">Nov 22, 2026</div>
       <article><h1>A council and its budget</h1>${PROSE}</article><aside><time datetime="2020-01-01">old</time></aside></body></html>`;
