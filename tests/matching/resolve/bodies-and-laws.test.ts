@@ -112,6 +112,14 @@ describe('citations', () => {
     ]);
   });
 
+  it('are found without the year that the record adds', () => {
+    expect(linked('See the ruling, 567 U.S. 387, and No. 11-182 of the Supreme Court.')).toEqual([
+      '567 U.S. 387 → arizona',
+      'No. 11-182 → arizona',
+      'Supreme Court → supreme-court',
+    ]);
+  });
+
   it('link to the official text where no record has them', () => {
     expect(annotationsOf('See 8 C.F.R. § 208.16.')[0]).toMatchObject({
       entity: null,
