@@ -53,7 +53,7 @@ export class CardControl {
   /** The box of the open card and of its mention. */
   get geometry(): { host: Element; rect: DOMRect; anchor: DOMRect } | null {
     const { surface, rangeOf } = this.#deps;
-    const rect = this.#drawn && surface.rect();
+    const rect = this.#drawn && surface.rect;
     const anchor = this.#drawn && rangeOf(this.#drawn.mention)?.getBoundingClientRect();
     return rect && anchor && surface.host ? { host: surface.host, rect, anchor } : null;
   }
@@ -79,7 +79,7 @@ export class CardControl {
         );
         return;
       case 'return-focus':
-        if (this.#deps.surface.hasFocus()) this.#focusBefore?.focus({ preventScroll: true });
+        if (this.#deps.surface.hasFocus) this.#focusBefore?.focus({ preventScroll: true });
         this.#focusBefore = null;
     }
   }
@@ -141,8 +141,8 @@ export class CardControl {
       content: state.content,
       pinned: state.pinned,
       reader,
-      isGenuine: surface.isGenuine,
-      onSource: surface.showSource,
+      isGenuine: (event: MouseEvent) => surface.isGenuine(event),
+      onSource: (number: number) => surface.showSource(number),
       onAction: (action: CardAction) => {
         if (action === 'pin') this.dispatch({ type: 'toggle-pin' });
         else if (action === 'close') this.dispatch({ type: 'close' });

@@ -15,7 +15,7 @@ import { createMentionIndex, type MentionIndex } from '../../src/page/pointer/me
 import { watchPointer } from '../../src/page/pointer/watch-pointer.ts';
 import type { Matcher } from '../../src/page/reading.ts';
 import type { PageSettings } from '../../src/settings/settings.ts';
-import { createCardSurface } from '../../src/ui/card/card-surface.ts';
+import { CardSurface } from '../../src/ui/card/card-surface.ts';
 import { chooseLanguage, localeOf } from '../../src/ui/shared/i18n/language.ts';
 import type { Reader } from '../../src/ui/shared/reader.ts';
 import { CardControl } from './card-control.ts';
@@ -43,7 +43,7 @@ export class PageSession {
   readonly #notes: PageNotes;
   readonly #card: CardControl;
   readonly #highlighter: Highlighter;
-  readonly #surface: ReturnType<typeof createCardSurface>;
+  readonly #surface: CardSurface;
   readonly #wayBack;
   #watch: ChangeWatch | null = null;
   #navigation: ReturnType<typeof watchNavigation> | null = null;
@@ -58,7 +58,7 @@ export class PageSession {
     this.#highlighter = createHighlighter(CSS.highlights, () => new Highlight());
     const index = createMentionIndex<Mention>();
     const language = chooseLanguage(settings.language, view.navigator.language);
-    this.#surface = createCardSurface({
+    this.#surface = new CardSurface({
       document,
       language,
       theme: () => (this.#notes.tone === 'dark' ? 'dark' : 'light'),

@@ -8,27 +8,6 @@ const MAX_RETURNS = 3;
 /** A press counts only on a card that has been in sight this long: nobody clicks what just appeared under the pointer. */
 const SEEN_MS = 300;
 
-export type CardSurface = {
-  /** The one element the extension adds to a page; made when the first card is shown. */
-  readonly host: HTMLElement | null;
-  /** The card's box, or null while it is closed. */
-  rect: () => DOMRect | null;
-  /** Draws and shows the card at an anchor. */
-  show: (content: ComponentChild, anchor: Anchor) => void;
-  /** Draws again without moving. */
-  update: (content: ComponentChild) => void;
-  hide: () => void;
-  /** Moves the focus into the card. */
-  focus: () => void;
-  hasFocus: () => boolean;
-  /** Brings a source at the foot into view. */
-  showSource: (number: number) => void;
-  /** True for a press of the reader's own hand on a card that is seen and not covered. */
-  isGenuine: (event: MouseEvent) => boolean;
-  /** Takes everything off the page. */
-  remove: () => void;
-};
-
 export type SurfaceOptions = {
   document: Document;
   /** BCP 47 tag of the card's language. */
@@ -63,81 +42,118 @@ function createParts(document: Document, language: string): Parts {
  * One host element with a closed shadow root, and in it a popover in the top layer. Nothing is put on the page before
  * the first card.
  */
-export function createCardSurface(options: SurfaceOptions): CardSurface {
-  const { document, now } = options;
-  let parts: Parts | null = null;
-  let stopPlacing: (() => void) | null = null;
-  let shownAt = Number.POSITIVE_INFINITY;
-  let returns = 0;
+export class CardSurface {
+  readonly #options: SurfaceOptions;
+  /** Made when the first card is shown. */
+  #parts: Parts | null = null;
+  #stopPlacing: (() => void) | null = null;
+  /** When the card came into sight, in milliseconds; infinite while it is closed. */
+  #shownAt = Number.POSITIVE_INFINITY;
+  #returns = 0;
 
-  const attach = (): Parts | null => {
-    parts ??= createParts(document, options.language);
-    if (parts.host.isConnected) return parts;
-    if (returns++ > MAX_RETURNS) return null;
-    document.documentElement.append(parts.host);
-    return parts;
-  };
-  const isShown = () => parts?.card.matches(':popover-open') ?? false;
+  constructor(options: SurfaceOptions) {
+    this.#options = options;
+  }
+
+  /** The one element the extension adds to a page; null before the first card. */
+  get host(): HTMLElement | null {
+    return this.#parts?.host ?? null;
+  }
+
+  /** The card's box, or null while it is closed. */
+  get rect(): DOMRect | null {
+    return this.#parts && this.#isShown() ? this.#parts.card.getBoundingClientRect() : null;
+  }
+
+  get hasFocus(): boolean {
+    return this.#parts?.root.activeElement != null;
+  }
+
+  /** Draws and shows the card at an anchor. */
+  show(content: ComponentChild, anchor: Anchor): void {
+    const { now, theme, onAway } = this.#options;
+    const parts = this.#attach();
+    if (!parts) {
+      onAway();
+      return;
+    }
+    const { card } = parts;
+    this.#stopPlacing?.();
+    card.style.colorScheme = theme();
+    render(content, card);
+    if (!this.#isShown()) {
+      card.showPopover();
+      this.#shownAt = now();
+      this.#options.document.addEventListener('toggle', this.#onToggle, true);
+    }
+    this.#stopPlacing = placeCard(card, anchor, onAway);
+  }
+
+  /** Draws again without moving. */
+  update(content: ComponentChild): void {
+    if (this.#parts && this.#isShown()) render(content, this.#parts.card);
+  }
+
+  hide(): void {
+    this.#stopPlacing?.();
+    this.#stopPlacing = null;
+    this.#shownAt = Number.POSITIVE_INFINITY;
+    this.#options.document.removeEventListener('toggle', this.#onToggle, true);
+    if (!this.#parts) return;
+    if (this.#isShown()) this.#parts.card.hidePopover();
+    render(null, this.#parts.card);
+  }
+
+  /** Moves the focus into the card. */
+  focus(): void {
+    this.#parts?.card.focus({ preventScroll: true });
+  }
+
+  /** Brings a source at the foot into view. */
+  showSource(number: number): void {
+    for (const one of this.#parts?.root.querySelectorAll('.card-sources li') ?? []) {
+      const here = one.id === `source-${number}`;
+      one.classList.toggle('here', here);
+      if (!here) continue;
+      one.scrollIntoView({ block: 'nearest' });
+      one.querySelector('a')?.focus({ preventScroll: true });
+    }
+  }
+
+  /** True for a press of the reader's own hand on a card that is seen and not covered. */
+  isGenuine(event: MouseEvent): boolean {
+    const { now, document } = this.#options;
+    if (!event.isTrusted || !this.#parts || now() - this.#shownAt < SEEN_MS) return false;
+    // A press by key has no place; it can only come from inside the card.
+    if (event.detail === 0) return true;
+    return document.elementFromPoint(event.clientX, event.clientY) === this.#parts.host;
+  }
+
+  /** Takes everything off the page. */
+  remove(): void {
+    this.hide();
+    this.#parts?.host.remove();
+    this.#parts = null;
+  }
+
+  #attach(): Parts | null {
+    const { document, language } = this.#options;
+    this.#parts ??= createParts(document, language);
+    if (this.#parts.host.isConnected) return this.#parts;
+    if (this.#returns++ > MAX_RETURNS) return null;
+    document.documentElement.append(this.#parts.host);
+    return this.#parts;
+  }
+
+  #isShown(): boolean {
+    return this.#parts?.card.matches(':popover-open') ?? false;
+  }
+
   /** The page opened its own dialog or popover: the last one shown is on top, so show ours again. */
-  const onToggle = (event: Event) => {
-    if (!parts || event.target === parts.host || !isShown()) return;
+  readonly #onToggle = (event: Event): void => {
+    if (!this.#parts || event.target === this.#parts.host || !this.#isShown()) return;
     if ((event as ToggleEvent).newState !== 'open') return;
-    parts.card.hidePopover();
-    parts.card.showPopover();
-  };
-  const hide = () => {
-    stopPlacing?.();
-    stopPlacing = null;
-    shownAt = Number.POSITIVE_INFINITY;
-    if (parts && isShown()) parts.card.hidePopover();
-    if (parts) render(null, parts.card);
-    document.removeEventListener('toggle', onToggle, true);
-  };
-
-  return {
-    get host() {
-      return parts?.host ?? null;
-    },
-    rect: () => (parts && isShown() ? parts.card.getBoundingClientRect() : null),
-    show: (content, anchor) => {
-      const { host, card } = attach() ?? {};
-      if (!host || !card) return options.onAway();
-      stopPlacing?.();
-      card.style.colorScheme = options.theme();
-      render(content, card);
-      if (!isShown()) {
-        card.showPopover();
-        shownAt = now();
-        document.addEventListener('toggle', onToggle, true);
-      }
-      stopPlacing = placeCard(card, anchor, options.onAway);
-    },
-    update: (content) => {
-      if (parts && isShown()) render(content, parts.card);
-    },
-    hide,
-    focus: () => parts?.card.focus({ preventScroll: true }),
-    hasFocus: () => parts?.root.activeElement != null,
-    showSource: (number) => {
-      for (const one of parts?.root.querySelectorAll('.card-sources li') ?? []) {
-        const here = one.id === `source-${number}`;
-        one.classList.toggle('here', here);
-        if (here) {
-          one.scrollIntoView({ block: 'nearest' });
-          one.querySelector('a')?.focus({ preventScroll: true });
-        }
-      }
-    },
-    isGenuine: (event) => {
-      if (!event.isTrusted || !parts || now() - shownAt < SEEN_MS) return false;
-      // A press by key has no place; it can only come from inside the card.
-      if (event.detail === 0) return true;
-      return document.elementFromPoint(event.clientX, event.clientY) === parts.host;
-    },
-    remove: () => {
-      hide();
-      parts?.host.remove();
-      parts = null;
-    },
+    this.#parts.card.hidePopover();
+    this.#parts.card.showPopover();
   };
 }
