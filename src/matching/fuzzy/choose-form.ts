@@ -97,10 +97,18 @@ function bestForm(
       plausible: looksLikeWord(lexicon.views.fuzzy.spelling, folded),
     });
   }
-  const forms = rankForms(words.map((word) => word.folded).join(' '), [...span.forms.values()]);
-  const accepted = forms
-    .map((form) => ({ form, distance: acceptsEdits(form, words) }))
-    .filter((match): match is { form: FuzzyForm; distance: number } => match.distance !== null);
+  // The rules turn nearly all away and cost less than ranking, so they stand before it.
+  const distances = new Map<FuzzyForm, number>();
+  for (const form of span.forms.values()) {
+    const distance = acceptsEdits(form, words);
+    if (distance !== null) distances.set(form, distance);
+  }
+  if (distances.size === 0) return null;
+  const text = words.map((word) => word.folded).join(' ');
+  const accepted = rankForms(text, [...distances.keys()]).map((form) => ({
+    form,
+    distance: distances.get(form)!,
+  }));
   const distance = Math.min(...accepted.map((match) => match.distance));
   const [first, ...others] = accepted
     .filter((match) => match.distance === distance)

@@ -1,7 +1,7 @@
 /**
  * Misspelt names. Runs after the exact pass, over words that it left: a word of a form that the lexicon knows, with an
  * unknown word beside it, or an unknown word that is nearly one of a form. Both lead to a few forms, whose other words must
- * be those of the text; fuse.js ranks these, and rules on the edits (accepts-edits.ts) decide.
+ * be those of the text. Rules on the edits (accepts-edits.ts) turn away what is another name, fuse.js ranks the rest.
  */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate, ScanMemo } from '../scan/block-scan.ts';
