@@ -73,6 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
     await press(panel, 'Timeline of Boston Trust Act');
     await textOf(panel, 'h1', 'Boston Trust Act');
     expect(await textOf(panel, '.rail', 'Aug 20, 2025')).toContain('In force');
+    expect(await textOf(panel, '.story', 'Since this article')).toMatch(/\d/);
     expect((await textsOf(panel, '.year > h3')).at(-1)).toBe('2014');
     expect(await textsOf(panel, '.this-article')).toEqual(['Aug 20, 2025 this article']);
     await press(panel, 'Back', '.back');
@@ -94,9 +95,9 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
   it('shows the events of one type', async () => {
     await open('&entity=boston-trust-act');
     await textOf(panel, '.types', 'Rulings');
-    const all = (await textsOf(panel, '.event')).length;
+    const all = (await textsOf(panel, '.year .event')).length;
     await press(panel, 'Rulings', '.chip');
-    const rulings = await textsOf(panel, '.event');
+    const rulings = await textsOf(panel, '.year .event');
     expect(rulings.length).toBeGreaterThan(0);
     expect(rulings.length).toBeLessThan(all);
     expect(await textOf(panel, '.shown', `${rulings.length} of ${all}`)).toContain('Show all');

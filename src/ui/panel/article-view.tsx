@@ -1,14 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { Library } from '../../knowledge/library.ts';
-import type { EventView } from '../../timeline/card-view.ts';
 import type { ArticleReport } from '../shared/article-report.ts';
-import { EventLine } from '../shared/event-line.tsx';
 import { CARD_WORDS } from '../shared/i18n/card-words.ts';
 import { useDates, useWords } from '../shared/reader.ts';
 import { SourceList } from '../shared/source-list.tsx';
 import { buildArticlePage } from './article-page.ts';
 import { CastList } from './cast-list.tsx';
-import { EntityLinks } from './entity-links.tsx';
+import { StoryPart } from './story-part.tsx';
 import { PANEL_WORDS } from './words.ts';
 
 export type ArticleViewProps = {
@@ -40,17 +38,17 @@ export function ArticleView({ library, report, today, title, ...actions }: Artic
         {page.partial && <p class="meta">{say('partial')}</p>}
       </header>
       {page.since.length > 0 && (
-        <Events
+        <StoryPart
           title={card.say('sinceThisArticle')}
           events={page.since}
-          {...{ cast }}
+          except={cast}
           onOpen={actions.onOpen}
         />
       )}
-      <Events
+      <StoryPart
         title={say('story')}
         events={page.story}
-        {...{ cast }}
+        except={cast}
         onOpen={actions.onOpen}
         empty={say('noStory')}
       />
@@ -68,42 +66,6 @@ export function ArticleView({ library, report, today, title, ...actions }: Artic
       )}
       <p class="meta">{say('dataOf', { date: date(library.date) })}</p>
     </article>
-  );
-}
-
-type EventsProps = {
-  title: string;
-  /** Oldest first. */
-  events: readonly EventView[];
-  /** Ids of the article's entities. */
-  cast: readonly string[];
-  onOpen: (entity: string) => void;
-  empty?: string;
-};
-
-/** A part of the story, closed to its title and its latest line so that the cast stays in sight. */
-function Events({ title, events, cast, onOpen, empty }: EventsProps) {
-  const date = useDates();
-  const latest = events.at(-1);
-  return (
-    <details class="story">
-      <summary>
-        <h2>{title}</h2> <span class="tally figures">{events.length}</span>
-        {latest && (
-          <span class="latest">
-            <time dateTime={latest.date}>{date(latest.date)}</time> {latest.what}
-          </span>
-        )}
-      </summary>
-      {events.length === 0 && <p class="meta">{empty}</p>}
-      <ul class="events">
-        {events.map((event) => (
-          <EventLine key={event.id} event={event}>
-            <EntityLinks entities={event.entities} except={cast} onOpen={onOpen} />
-          </EventLine>
-        ))}
-      </ul>
-    </details>
   );
 }
 

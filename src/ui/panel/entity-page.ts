@@ -1,9 +1,10 @@
-import type { Library } from '../../knowledge/library.ts';
+import type { Library, LibraryEvent } from '../../knowledge/library.ts';
 import type { Entity, Kind, Relation } from '../../knowledge/schema.ts';
 import type { CardView, EventView, NumberedSource, Rail } from '../../timeline/card-view.ts';
 import { timelineOf } from '../../timeline/entity-timeline.ts';
 import { eventView } from '../../timeline/event-view.ts';
 import { buildRail } from '../../timeline/rail.ts';
+import { mostTelling, sinceArticle } from '../../timeline/since-article.ts';
 import { createSourceNumbers, type SourceNumbers } from '../../timeline/source-numbers.ts';
 import { officeHolders, type PeriodLine, periodLines } from './period-lines.ts';
 
@@ -19,6 +20,8 @@ export type EntityPage = {
   unreviewed: boolean;
   jurisdiction: string;
   rail: Rail | null;
+  /** What happened since the article that concerns it, the most telling few, oldest first. */
+  since: EventView[];
   /** All offices or statuses, newest first. */
   periods: PeriodLine[];
   /** For a body: who held its offices, newest first. */
@@ -37,7 +40,16 @@ export type EntityPage = {
   officialUrl: string | null;
 };
 
-export type EntityPageContext = { articleDate: string | null; today: string; language: 'en' | 'es' };
+export type EntityPageContext = {
+  articleDate: string | null;
+  /** Ids of the article's entities. */
+  cast: readonly string[];
+  today: string;
+  language: 'en' | 'es';
+};
+
+/** More than the card's three: here is room to open them. */
+const SINCE_EVENTS = 6;
 
 /** The page of an entity, or null when there is no such record. */
 export function buildEntityPage(library: Library, id: string, context: EntityPageContext): EntityPage | null {
@@ -54,6 +66,7 @@ export function buildEntityPage(library: Library, id: string, context: EntityPag
     unreviewed: translation !== undefined && !translation.reviewed,
     jurisdiction: entity.jurisdiction,
     rail: buildRail(entity, library, context.articleDate, context.today, sources),
+    since: sinceEvents(entity.id, library, context).map((event) => eventView(event, library, sources)),
     events: [...timelineOf(library, entity.id)].reverse().map((event) => eventView(event, library, sources)),
     periods: periodLines(entity, library, sources),
     holders: officeHolders(entity, library, sources),
@@ -66,6 +79,11 @@ export function buildEntityPage(library: Library, id: string, context: EntityPag
     dataDate: library.date,
     officialUrl: entity.links?.official ?? null,
   };
+}
+
+function sinceEvents(id: string, library: Library, { articleDate, cast }: EntityPageContext): LibraryEvent[] {
+  if (articleDate === null) return [];
+  return mostTelling(library, sinceArticle(library, id, articleDate, cast), id, cast, SINCE_EVENTS);
 }
 
 function claims(entity: Entity, sources: SourceNumbers): Pick<EntityPage, 'facts' | 'usage'> {

@@ -10,6 +10,7 @@ import { EmptyState } from './empty-state.tsx';
 import { buildEntityPage, type EntityPage } from './entity-page.ts';
 import { Background, Claims, Related } from './entity-sections.tsx';
 import { SectionLinks } from './section-links.tsx';
+import { StoryPart } from './story-part.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { PANEL_WORDS } from './words.ts';
 
@@ -18,20 +19,22 @@ export type EntityViewProps = {
   id: string;
   /** Day of the article beside the panel, where there is one. */
   articleDate: string | null;
+  /** Ids of that article's entities. */
+  cast: readonly string[];
   today: string;
   onOpen: (entity: string) => void;
   onOpenThread: (thread: string) => void;
 };
 
 /** The page of one entity: then and now, its timeline, everything recorded, and the sources of it all. */
-export function EntityView({ library, id, articleDate, today, onOpen, onOpenThread }: EntityViewProps) {
+export function EntityView({ library, id, articleDate, cast, today, onOpen, onOpenThread }: EntityViewProps) {
   const { say } = useWords(PANEL_WORDS);
   const card = useWords(CARD_WORDS);
   const { language } = useReader();
   const date = useDates();
   const page = useMemo(
-    () => buildEntityPage(library, id, { articleDate, today, language }),
-    [library, id, articleDate, today, language],
+    () => buildEntityPage(library, id, { articleDate, cast, today, language }),
+    [library, id, articleDate, cast, today, language],
   );
   if (!page) return <EmptyState title={say('gone')} text={say('goneText')} />;
   return (
@@ -41,6 +44,14 @@ export function EntityView({ library, id, articleDate, today, onOpen, onOpenThre
       <p class="summary">{page.summary}</p>
       {page.unreviewed && <p class="meta">{card.say('unreviewed')}</p>}
       <SectionLinks page={page} />
+      {page.since.length > 0 && (
+        <StoryPart
+          title={card.say('sinceThisArticle')}
+          events={page.since}
+          except={[page.id]}
+          onOpen={onOpen}
+        />
+      )}
       <TimelineView
         key={page.id}
         events={page.events}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../knowledge/library.ts';
 import type { ArticleReport } from '../shared/article-report.ts';
 import { useWords } from '../shared/reader.ts';
@@ -80,7 +80,9 @@ function PlaceView({ trail, library, report, ports, open, ...kept }: PlaceViewPr
   const place = placeOf(trail);
   const today = ports.today();
   // A timeline reached from a pasted text stands beside that text, not beside the page.
-  const articleDate = (trail[0].at === 'paste' ? kept.pasted : report)?.date ?? null;
+  const article = trail[0].at === 'paste' ? kept.pasted : report;
+  const cast = useMemo(() => (article?.cast ?? []).map((row) => row.entity), [article]);
+  const articleDate = article?.date ?? null;
   const shared = { library, today, articleDate, onOpen: (id: string) => open({ at: 'entity', id }) };
   const onOpenThread = (id: string) => open({ at: 'thread', id });
   switch (place.at) {
@@ -110,7 +112,7 @@ function PlaceView({ trail, library, report, ports, open, ...kept }: PlaceViewPr
         />
       );
     case 'entity':
-      return <EntityView {...shared} id={place.id} onOpenThread={onOpenThread} />;
+      return <EntityView {...shared} cast={cast} id={place.id} onOpenThread={onOpenThread} />;
     case 'thread':
       return <ThreadView {...shared} id={place.id} />;
   }

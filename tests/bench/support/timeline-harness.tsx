@@ -34,6 +34,7 @@ async function drawTimeline(): Promise<number> {
     library,
     id: 'agency',
     articleDate: '2025-08-20',
+    cast: [],
     today: '2026-11-22',
     onOpen: nothing,
     onOpenThread: nothing,

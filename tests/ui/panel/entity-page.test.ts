@@ -36,7 +36,7 @@ const library = createLibrary([
     ],
   }),
 ]);
-const context = { articleDate: '2025-08-20', today: '2026-11-22', language: 'en' as const };
+const context = { articleDate: '2025-08-20', cast: [], today: '2026-11-22', language: 'en' as const };
 const page = (id: string, language: 'en' | 'es' = 'en') =>
   buildEntityPage(library, id, { ...context, language })!;
 
@@ -48,6 +48,11 @@ describe('the page of an entity', () => {
   it('lists events newest first and the stories they come from', () => {
     expect(page('ice').events.map((event) => event.date)).toEqual(['2026-01-01', '2024-01-01']);
     expect(page('ice').threads).toEqual([{ id: 'story', title: 'story' }]);
+  });
+
+  it('tells what happened since the article, and nothing where its day is not known', () => {
+    expect(page('ice').since.map((event) => event.date)).toEqual(['2026-01-01']);
+    expect(buildEntityPage(library, 'ice', { ...context, articleDate: null })!.since).toEqual([]);
   });
 
   it('tells who led a body, the latest first', () => {
