@@ -13,7 +13,7 @@ const LONG_NAME = 14;
 /** Letters of a word that may have two slips whatever the name is. */
 const LONG_WORD = 8;
 
-/** Index of the first word of the window, where all words but one or two are those of the form; -1 otherwise. */
+/** Index of the first word of the window, where all words but one or two are those of the form; -1 otherwise, and where all are. */
 export function fitsAround(
   views: FuzzyViews,
   form: number,
@@ -38,7 +38,8 @@ export function fitsAround(
     at = end + 1;
     word++;
   }
-  return different < 2 || to - views.forms[form * 2]! >= LONG_NAME ? first : -1;
+  if (different === 0) return -1; // found by the exact pass, or refused by it
+  return different === 1 || to - views.forms[form * 2]! >= LONG_NAME ? first : -1;
 }
 
 function wordEnd(letters: Uint8Array, from: number, to: number): number {
