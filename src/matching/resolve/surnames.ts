@@ -24,17 +24,21 @@ export function wasPresident(person: LexiconEntity, article: ArticleView): boole
   return person.roles.some((role) => isPresidency(role, article));
 }
 
-/** Years before and after a term in which coverage still calls a President, or a candidate, by surname alone. */
-const YEARS_AROUND_TERM = 4;
+/** Years before a term, and after it, in which coverage calls a candidate or a President by surname alone. */
+const YEARS_BEFORE_TERM = 4;
+const YEARS_AFTER_TERM = 12;
+/** When the article also names others of that surname ("Jeb Bush"), he must be in office, or nearly. */
+const YEARS_AMONG_OTHERS = 4;
 
 /** True where the article is of the years in which everybody knows whom the surname means. */
-function isPresidentOfTheTime(person: LexiconEntity, article: ArticleView): boolean {
+function isPresidentOfTheTime(person: LexiconEntity, article: ArticleView, amongOthers: boolean): boolean {
+  const yearsAfter = amongOthers ? YEARS_AMONG_OTHERS : YEARS_AFTER_TERM;
   const year = article.date === null ? null : Number(article.date.slice(0, 4));
   return person.roles.some((role) => {
     if (!isPresidency(role, article)) return false;
     if (year === null) return true;
     const end = role.to === null || role.to === 'unknown' ? year : Number(role.to.slice(0, 4));
-    return year >= Number(role.from.slice(0, 4)) - YEARS_AROUND_TERM && year <= end + YEARS_AROUND_TERM;
+    return year >= Number(role.from.slice(0, 4)) - YEARS_BEFORE_TERM && year <= end + yearsAfter;
   });
 }
 
@@ -162,8 +166,8 @@ function byMention(
     because: [because],
   });
   const named = bearers.filter(({ index }) => anchors.has(index));
-  const presidents = bearers.filter((bearer) => isPresidentOfTheTime(bearer, article));
   const strangers = anchors.strangersOf(text);
+  const presidents = bearers.filter((bearer) => isPresidentOfTheTime(bearer, article, strangers.length > 0));
   if (presidents.length === 1 && named.every(({ index }) => index === presidents[0]!.index)) {
     return link(presidents[0]!.index, 0.9, `“${text}” is a President’s surname`);
   }

@@ -38,7 +38,7 @@ const CLASSES: readonly (readonly [before: RegExp, roles: RegExp, calling?: 'cal
   [/\b(?:candidate|challenger)$/i, /candidate/i],
 ]; // biome-ignore format: a table
 
-/** Callings that few of our records hold; before a surname they name somebody else. */
+/** Ranks and callings that few records hold: before a surname they mean whom the article names, if anybody. */
 const RANK =
   /\b(Officer|Agent|Detective|Sergeant|Sgt|Captain|Capt|Lieutenant|Lt|Colonel|Col|Major|Deputy|Trooper|Pastor|Rev|Reverend|Father|Sister|Dr|Doctor|Professor|Prof|Coach|Attorney|Inspector|Prosecutor)\.?$/;
 
@@ -71,7 +71,7 @@ export function titleBefore(
       return { words: match[0], roles, calling: calling !== undefined };
   }
   const rank = RANK.exec(before);
-  return rank && { words: rank[0], roles: new RegExp(`\\b${rank[1]}\\b`, 'i'), calling: true };
+  return rank && { words: rank[0], roles: new RegExp(`\\b${rank[1]}\\b`, 'i'), calling: false };
 }
 
 /** How well a person bears a title on a date: 2 held it that day, 1 held it at another time or the date is unknown, 0 never. */
