@@ -3,16 +3,31 @@
  * been used, in one run. A figure on the wrong side of its bar is marked with "!" and makes the exit code 1.
  */
 
+import { engineSize } from './engine-size.ts';
+import { fuzzyNames } from './fuzzy-names.ts';
+import { languagePackages } from './language-packages.ts';
 import { lexiconOpen } from './lexicon-open.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
+import { scanOracle } from './scan-oracle.ts';
 import { scanPeers } from './scan-peers.ts';
 import { scanScale } from './scan-scale.ts';
 import { searchKeys } from './search-keys.ts';
 import { formatFigure, passes, type Section } from './support/figure.ts';
 
 /** In the order in which they run. A new question is a new file with one `Section`, and a line here. */
-const SECTIONS: readonly Section[] = [scanScale, scanPeers, lexiconOpen, searchKeys, page, panel];
+const SECTIONS: readonly Section[] = [
+  scanOracle,
+  scanScale,
+  scanPeers,
+  lexiconOpen,
+  fuzzyNames,
+  languagePackages,
+  engineSize,
+  searchKeys,
+  page,
+  panel,
+];
 
 const json = process.argv.includes('--json');
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
