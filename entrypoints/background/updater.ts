@@ -10,7 +10,8 @@ import { revertVersion } from '../../src/updates/install-version.ts';
 import { nextCheck } from '../../src/updates/next-check.ts';
 import type { Outcome } from '../../src/updates/outcome.ts';
 import { readPackageFile } from '../../src/updates/package-file-store.ts';
-import { afterOutcome, statusOf } from '../../src/updates/update-state.ts';
+import type { Floors } from '../../src/updates/update-deps.ts';
+import { afterOutcome, stateForFeed, statusOf } from '../../src/updates/update-state.ts';
 import {
   clearAlarm,
   hasAlarm,
@@ -32,8 +33,8 @@ export async function runCheck(parts: Parts): Promise<void> {
   await navigator.locks.request('kb', { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     const { settings } = await parts.settings.load();
-    const state = await loadUpdateState();
-    const outcome = await check(parts, settings, state.floor);
+    const state = stateForFeed(await loadUpdateState(), feedOf(settings));
+    const outcome = await check(parts, settings, state.floors);
     const after = afterOutcome(state, outcome, Date.now());
     await saveUpdateState(after).catch(reportBug);
     if (outcome.kind === 'no-feed') await clearAlarm();
@@ -42,11 +43,7 @@ export async function runCheck(parts: Parts): Promise<void> {
   });
 }
 
-async function check(
-  parts: Parts,
-  { feedUrl, feedKey }: Settings,
-  floor: Parameters<typeof checkForUpdate>[0]['floor'],
-): Promise<Outcome> {
+async function check(parts: Parts, { feedUrl, feedKey }: Settings, floors: Floors): Promise<Outcome> {
   try {
     return await checkForUpdate({
       feed: feedUrl === '' ? null : { url: feedUrl, fingerprint: feedKey },
@@ -56,7 +53,7 @@ async function check(
       store: parts.knowledge,
       places: parts.places,
       packageRoot: () => readPackageFile('feed-root.json').catch(() => null),
-      floor,
+      floors,
       onProgress: createKeepAlive(),
       signal: AbortSignal.timeout(WAKE_MS),
       step: createStep(feedUrl),
@@ -81,12 +78,19 @@ async function tellChanged(parts: Parts): Promise<void> {
   await Promise.all([sendToUi({ type: 'data/changed', sequence }), refreshPages()]);
 }
 
-/** Sets the alarm where there is none: browsers lose alarms at restarts and updates. */
+/** Sets the alarm where there is none (browsers lose alarms at restarts and updates) or where the feed is another one. */
 export async function repairAlarm(parts: Parts): Promise<void> {
   const { settings } = await parts.settings.load();
+  const stored = await loadUpdateState();
+  const state = stateForFeed(stored, feedOf(settings));
+  if (state !== stored) await saveUpdateState(state);
   if (settings.feedUrl === '') return void (await clearAlarm());
-  if (await hasAlarm()) return;
-  await setAlarm(nextCheck(await loadUpdateState(), Date.now(), Math.random));
+  if (state === stored && (await hasAlarm())) return;
+  await setAlarm(nextCheck(state, Date.now(), Math.random));
+}
+
+function feedOf({ feedUrl, feedKey }: Settings): string {
+  return feedUrl === '' ? '' : `${feedKey} ${feedUrl}`;
 }
 
 /** The version before the one in use comes back; the one left behind stays away until a later one is published. */
@@ -97,11 +101,12 @@ export async function goBack(parts: Parts): Promise<void> {
 
 /** What popup, options and panel show of the data. */
 export async function dataStatus(parts: Parts): Promise<DataStatus> {
-  const [{ settings, healthy }, active, state] = await Promise.all([
+  const [{ settings, healthy }, active, stored] = await Promise.all([
     parts.settings.load(),
     parts.knowledge.active(),
     loadUpdateState(),
   ]);
+  const state = stateForFeed(stored, feedOf(settings));
   const status = statusOf(state, settings.feedUrl !== '', Date.now());
   const noSave = {
     word: 'NOSAVE',

@@ -11,7 +11,7 @@ import type { Outcome, Verified } from './outcome.ts';
 import { readBundle } from './read-bundle.ts';
 import { fetchPointer } from './read-pointer.ts';
 import { findTrustedRoot, type RootSource } from './trusted-root.ts';
-import type { Floor, UpdateDeps } from './update-deps.ts';
+import type { Floors, UpdateDeps } from './update-deps.ts';
 
 /** Runs the check. Rejects only when the browser's own storage fails. */
 export async function checkForUpdate(deps: UpdateDeps): Promise<Outcome> {
@@ -37,7 +37,7 @@ export async function checkForUpdate(deps: UpdateDeps): Promise<Outcome> {
     latest,
     verified,
     active,
-    deps.floor,
+    deps.floors,
     (await deps.store.pointer()).skip,
     deps.places.appVersion,
   );
@@ -51,17 +51,15 @@ export function decide(
   latest: Latest,
   verified: Verified,
   active: ActiveVersion,
-  floor: Floor | null,
+  floors: Floors,
   skip: number | null,
   appVersion: string,
 ): Outcome | 'download' {
   if (!isVersionAtLeast(appVersion, latest.minVersion)) return { kind: 'refused', code: 'needs-newer-app' };
   if (latest.full.sha256 === active.sha256) return { kind: 'current', verified };
-  const sameKeys = active.keyEpoch === null || active.keyEpoch === verified.keyEpoch;
-  const lowest = Math.max(
-    sameKeys ? active.sequence : 0,
-    floor?.epoch === verified.keyEpoch ? floor.sequence : 0,
-  );
+  // Numbers of another feed, or of keys that were replaced since, say nothing.
+  const sameKeys = active.keys === null || active.keys === verified.keys;
+  const lowest = Math.max(sameKeys ? active.sequence : 0, floors[verified.keys] ?? 0);
   if (latest.sequence < lowest) return { kind: 'refused', code: 'old' };
   // The reader went back from this version: it does not come again by itself.
   if (skip !== null && latest.sequence <= skip) return { kind: 'current', verified };
@@ -102,7 +100,7 @@ async function fetchAndInstall(
     { shelf, compileLexicon, appVersion, step: deps.step },
     read.bundle,
     got.bytes,
-    verified.keyEpoch,
+    verified.keys,
   );
   await dropParts(shelf, []);
   return { kind: 'updated', verified };

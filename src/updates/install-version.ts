@@ -26,14 +26,14 @@ export async function installVersion(
   { shelf, compileLexicon, appVersion, step }: Install,
   bundle: Bundle,
   bytes: Uint8Array,
-  keyEpoch: number,
+  keys: string,
 ): Promise<void> {
   const before = await readPointer(shelf);
   const slot: Slot = before.active?.slot === 'A' ? 'B' : 'A';
   const lexicon = toBase64(compileLexicon(bundle));
   const info: SlotInfo = {
     ...(await describeVersion(bundle, bytes)),
-    keyEpoch,
+    keys,
     lexiconSha256: await sha256(lexicon),
     madeBy: appVersion,
   };

@@ -38,8 +38,8 @@ export type KnowledgePlaces = {
 export type ActiveVersion = VersionInfo & {
   /** Null: the version in the package. */
   slot: Slot | null;
-  /** Epoch of the keys that signed it; null for the package. */
-  keyEpoch: number | null;
+  /** Feed and epoch of the keys that signed it; null for the package. */
+  keys: string | null;
 };
 
 export type KnowledgeStore = {
@@ -113,7 +113,7 @@ async function versions(places: KnowledgePlaces): Promise<ActiveVersion[]> {
     if (!info || info.sha256 !== reference.sha256 || isNewer(inPackage, info)) continue;
     found.push({ ...info, slot: reference.slot });
   }
-  return [...found, { ...inPackage, slot: null, keyEpoch: null }];
+  return [...found, { ...inPackage, slot: null, keys: null }];
 }
 
 /** The package's version, worked out once for each version of the extension. */

@@ -24,7 +24,8 @@ export const PATIENCE = 3;
 /** What a verified pointer says of the feed. */
 export type Verified = {
   sequence: number;
-  keyEpoch: number;
+  /** The feed's trust (fingerprint or `package`) and the epoch of its keys: sequences of different ones do not compare. */
+  keys: string;
   /** Times, ISO 8601. */
   issued: string;
   expires: string;

@@ -6,7 +6,7 @@ import { fileNames, type Latest, latest, MAX_LATEST_BYTES, MAX_VALID_MS } from '
 import type { Outcome, Verified } from './outcome.ts';
 import type { Root } from './root.ts';
 import { readSignedJson } from './signed-json.ts';
-import { followChain, type RootResult, type RootSource } from './trusted-root.ts';
+import { followChain, type RootResult, type RootSource, trustOf } from './trusted-root.ts';
 
 type Failure = { ok: false; outcome: Extract<Outcome, { kind: 'offline' | 'refused' }> };
 export type PointerResult = { ok: true; latest: Latest; verified: Verified } | Failure;
@@ -32,7 +32,7 @@ export async function fetchPointer(
   }
   const checked = await checkSignature(source, trusted, file.bytes, signed.bytes);
   if (!checked.ok) return checked;
-  return checkWords(checked, file.bytes, file.serverTime, now);
+  return checkWords(source, checked, file.bytes, file.serverTime, now);
 }
 
 function failed(
@@ -86,6 +86,7 @@ const keyIds = (root: Root) => Promise.all(root.updateKeys.map(keyId));
 
 /** The signature is right; is what was signed meant for us, now? */
 function checkWords(
+  source: RootSource,
   signed: Signed,
   bytes: Uint8Array,
   serverTime: number | null,
@@ -106,7 +107,7 @@ function checkWords(
     latest: read,
     verified: {
       sequence: read.sequence,
-      keyEpoch: signed.root.epoch,
+      keys: `${trustOf(source)}/${signed.root.epoch}`,
       issued: read.issued,
       expires: read.expires,
       clockDiffers: clockDiffers || issued > now + CLOCK_TOLERANCE_MS,

@@ -21,8 +21,8 @@ export type VersionInfo = v.InferOutput<typeof versionInfo>;
 
 export const slotInfo = v.object({
   ...versionInfo.entries,
-  /** Epoch of the keys that signed it. */
-  keyEpoch: whole,
+  /** Feed and epoch of the keys that signed it; see `Verified.keys`. */
+  keys: v.string(),
   /** Of the lexicon's base64 text. */
   lexiconSha256: hash,
   /** Version of the extension that checked the bundle and compiled the lexicon; another one does both again. */

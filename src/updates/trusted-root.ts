@@ -9,7 +9,6 @@ import type { Outcome } from './outcome.ts';
 import { followRoot, MAX_ROOT_BYTES, MAX_ROOT_STEPS, type Root, readRoot } from './root.ts';
 import { shelfKeys } from './slots.ts';
 
-/** Trust that came with the package has this name; trust by a fingerprint has the fingerprint. */
 const PACKAGE = 'package';
 
 const storedRoot = v.object({ trust: v.string(), bytes: v.instance(Uint8Array) });
@@ -28,9 +27,14 @@ export type RootResult =
   | { ok: true; root: Root }
   | { ok: false; outcome: Extract<Outcome, { kind: 'offline' | 'refused' }> };
 
+/** Name of what a feed is trusted by: the fingerprint that the reader entered, or `package`. */
+export function trustOf(source: Pick<RootSource, 'fingerprint'>): string {
+  return source.fingerprint || PACKAGE;
+}
+
 /** The newest root that is trusted without asking the feed; a first use with a fingerprint asks for it. */
 export async function findTrustedRoot(source: RootSource): Promise<RootResult> {
-  const trust = source.fingerprint || PACKAGE;
+  const trust = trustOf(source);
   const stored = v.safeParse(storedRoot, await source.shelf.get(shelfKeys.root).catch(() => null));
   const kept = stored.success && stored.output.trust === trust ? readRoot(stored.output.bytes) : null;
   const packed = trust === PACKAGE ? await source.packageRoot() : null;
@@ -82,7 +86,7 @@ export async function followChain(source: RootSource, from: Root): Promise<RootR
 }
 
 function keep(source: RootSource, bytes: Uint8Array): Promise<void> {
-  return source.shelf.write({ [shelfKeys.root]: { trust: source.fingerprint || PACKAGE, bytes } });
+  return source.shelf.write({ [shelfKeys.root]: { trust: trustOf(source), bytes } });
 }
 
 function refused(detail: string): RootResult {

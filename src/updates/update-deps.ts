@@ -2,8 +2,8 @@ import type { Fetch } from './fetch-bytes.ts';
 import type { Step } from './install-version.ts';
 import type { KnowledgePlaces, KnowledgeStore } from './knowledge-store.ts';
 
-/** Highest sequence that was in use, for the epoch of the keys that signed it. */
-export type Floor = { epoch: number; sequence: number };
+/** Highest sequence that was installed, for each feed and epoch of its keys (`Verified.keys`). */
+export type Floors = Readonly<Record<string, number>>;
 
 /** What a check of the feed works with; everything outside is handed in. */
 export type UpdateDeps = {
@@ -17,7 +17,7 @@ export type UpdateDeps = {
   store: KnowledgeStore;
   places: KnowledgePlaces;
   packageRoot: () => Promise<Uint8Array | null>;
-  floor: Floor | null;
+  floors: Floors;
   /** Called as bytes arrive. */
   onProgress: () => void;
   /** Ends the whole check; what was downloaded until then is kept. */

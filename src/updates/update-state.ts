@@ -1,6 +1,7 @@
 /** What is remembered between checks, how an outcome changes it, and what the reader is told of it. Pure. */
 import * as v from 'valibot';
-import { type Outcome, PATIENCE, PATIENT, REFUSALS, type Refusal } from './outcome.ts';
+import { type Outcome, PATIENCE, PATIENT, REFUSALS, type Refusal, type Verified } from './outcome.ts';
+import type { Floors } from './update-deps.ts';
 
 const time = v.nullable(v.number());
 const refusal = v.picklist(Object.keys(REFUSALS) as Refusal[]);
@@ -21,8 +22,10 @@ export const updateState = v.object({
   /** Signed end of the last verified pointer. */
   expires: time,
   clockDiffers: v.boolean(),
-  /** Highest sequence installed, for an epoch of keys. */
-  floor: v.nullable(v.object({ epoch: v.number(), sequence: v.number() })),
+  /** The feed all this is about: what it is trusted by and where it is. */
+  feed: v.string(),
+  /** Highest sequence installed, for each feed and epoch of its keys. */
+  floors: v.record(v.string(), v.number()),
 });
 export type UpdateState = v.InferOutput<typeof updateState>;
 
@@ -35,14 +38,15 @@ export const NEVER_CHECKED: UpdateState = {
   notBefore: null,
   expires: null,
   clockDiffers: false,
-  floor: null,
+  feed: '',
+  floors: {},
 };
 
 /** The state after a check that ended at `now`. */
 export function afterOutcome(state: UpdateState, outcome: Outcome, now: number): UpdateState {
   switch (outcome.kind) {
     case 'no-feed':
-      return { ...NEVER_CHECKED, floor: state.floor };
+      return { ...NEVER_CHECKED, floors: state.floors };
     case 'offline':
       return {
         ...failed(state, now),
@@ -54,17 +58,30 @@ export function afterOutcome(state: UpdateState, outcome: Outcome, now: number):
     case 'current':
     case 'updated': {
       const { verified } = outcome;
-      const installed = { epoch: verified.keyEpoch, sequence: verified.sequence };
       return {
         ...NEVER_CHECKED,
         triedAt: now,
         checkedAt: now,
         expires: Date.parse(verified.expires),
         clockDiffers: verified.clockDiffers,
-        floor: outcome.kind === 'updated' ? installed : state.floor,
+        feed: state.feed,
+        floors: outcome.kind === 'updated' ? withFloor(state.floors, verified) : state.floors,
       };
     }
   }
+}
+
+/** Feeds whose floors are remembered; the one that was left longest ago goes first. */
+const MAX_FLOORS = 8;
+
+function withFloor(floors: Floors, { keys, sequence }: Verified): Record<string, number> {
+  const others = Object.entries(floors).filter(([key]) => key !== keys);
+  return Object.fromEntries([...others.slice(1 - MAX_FLOORS), [keys, sequence]]);
+}
+
+/** The state for the feed that is set now: what is remembered of another one is forgotten, but for the floors. */
+export function stateForFeed(state: UpdateState, feed: string): UpdateState {
+  return state.feed === feed ? state : { ...NEVER_CHECKED, feed, floors: state.floors };
 }
 
 function failed(state: UpdateState, now: number): UpdateState {

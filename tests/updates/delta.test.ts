@@ -32,7 +32,7 @@ const history = fc
     ),
   );
 
-describe('U10: deltas', () => {
+describe('U10: deltas', { timeout: 30_000 }, () => {
   it('any path from any version gives the newest one, byte for byte', () => {
     fc.assert(
       fc.property(history, fc.array(fc.nat(), { maxLength: 6 }), (versions, picks) => {

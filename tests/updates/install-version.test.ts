@@ -24,7 +24,7 @@ async function install(
     appVersion: '0.1.0',
     step,
   };
-  await installVersion(places, bundle, bytes, 1);
+  await installVersion(places, bundle, bytes, 'package/1');
 }
 
 const STEPS = ['stage', 'read-back', 'flip', 'flipped'];
@@ -202,7 +202,7 @@ describe('W8: another version of the extension', () => {
     await shelf.write({
       'slot/A/bundle': bytes,
       'slot/A/lexicon': '',
-      'slot/A/info': { ...info, keyEpoch: 1, lexiconSha256: await sha256(''), madeBy: '0.1.0' },
+      'slot/A/info': { ...info, keys: 'package/1', lexiconSha256: await sha256(''), madeBy: '0.1.0' },
       pointer: { active: { slot: 'A', sha256: info.sha256 }, previous: null, skip: null },
     });
     expect((await reader(shelf, '0.2.0').store.bundle()).sequence).toBe(1);

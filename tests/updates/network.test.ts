@@ -154,7 +154,7 @@ describe('N4: 304 that nobody asked for', () => {
   });
 });
 
-describe('N5, N6: servers that hold the line', () => {
+describe('N5, N6: servers that hold the line', { timeout: 30_000 }, () => {
   it('N5: no headers for ever is OFFLINE at the deadline', async () => {
     feed.server.route(LATEST, () => {});
     await expectOffline(/took too long/);
@@ -208,7 +208,7 @@ describe('N8: downloads that are cut short', () => {
   });
 });
 
-describe('N9: too much', () => {
+describe('N9: too much', { timeout: 30_000 }, () => {
   it('a length that is too large is not even begun', async () => {
     feed.server.route(LATEST, (_, response) => {
       response.writeHead(200, { 'content-length': String(10 * 1024 ** 3) });

@@ -28,7 +28,7 @@ it('a right bundle is read', () => {
   expect(read(text)).toEqual({ ok: true, bundle });
 });
 
-describe('N12: hostile JSON', () => {
+describe('N12: hostile JSON', { timeout: 30_000 }, () => {
   const cases: [string, string | Uint8Array][] = [
     ['nothing', ''],
     ['cut off', text.slice(0, -1)],
@@ -88,7 +88,7 @@ function withValue(path: readonly (string | number)[], value: unknown): unknown 
   return copy;
 }
 
-describe('N13: valid JSON of another shape', () => {
+describe('N13: valid JSON of another shape', { timeout: 30_000 }, () => {
   const optional =
     /aliases|short|roles|facts|related|moved\.|needs|case|\.at$|^entities\.\d+$|^threads\.\d+$|sources\.s$|read$/;
   const wrong = [

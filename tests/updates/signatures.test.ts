@@ -36,7 +36,7 @@ async function expectRefused(code: string, sequence = 1): Promise<void> {
 const text = (value: unknown) => new TextEncoder().encode(canonicalJson(value));
 const currentRoot = () => readRoot(feed.read('root/1.json'))!;
 
-describe('U1: signatures', () => {
+describe('U1: signatures', { timeout: 30_000 }, () => {
   it('a missing one, one of another length and one in DER are refused', async () => {
     const raw = feed.read(fileNames.latestSignature);
     rmSync(join(feed.folder, fileNames.latestSignature));
@@ -235,7 +235,7 @@ describe('U5, U6: a stolen update key', () => {
   });
 });
 
-describe('U7: changes of keys', () => {
+describe('U7: changes of keys', { timeout: 30_000 }, () => {
   it('twelve roots are followed in one check, across replaced offline keys [test_key_rotation]', async () => {
     for (let version = 2; version <= 12; version++) {
       const number = (version % 3) + 1;
@@ -373,6 +373,27 @@ describe('U12, U13, U14: versions and addresses', () => {
       feed: { url: 'http://feeds.example.org/', fingerprint: feed.fingerprint },
     });
     expect(outcome).toMatchObject({ kind: 'offline', reason: expect.stringMatching(/https/) });
+  });
+});
+
+describe('another feed', () => {
+  it('begins with its own numbers, and the first one is not taken back below what it had', async () => {
+    await feed.publish(sampleBundle(900));
+    await reader.check();
+    expect(await reader.sequence()).toBe(900);
+    const other = await startFeed();
+    await other.publish(sampleBundle(5));
+    const there = { url: other.server.url, fingerprint: other.fingerprint };
+    expect((await reader.check({ feed: there })).kind).toBe('updated');
+    expect(await reader.sequence()).toBe(5);
+    await other.stop();
+    // Back at the first feed, whose host now shows an old version again.
+    rmSync(join(feed.folder), { recursive: true });
+    await feed.publish(sampleBundle(800));
+    expect(await reader.check()).toMatchObject({ kind: 'refused', code: 'old' });
+    await feed.publish(sampleBundle(901));
+    expect((await reader.check()).kind).toBe('updated');
+    expect(await reader.sequence()).toBe(901);
   });
 });
 

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextCheck } from '../../src/updates/next-check.ts';
 import type { Outcome, Verified } from '../../src/updates/outcome.ts';
-import { afterOutcome, NEVER_CHECKED, statusOf, type UpdateState } from '../../src/updates/update-state.ts';
+import {
+  afterOutcome,
+  NEVER_CHECKED,
+  stateForFeed,
+  statusOf,
+  type UpdateState,
+} from '../../src/updates/update-state.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -11,7 +17,7 @@ const START = Date.parse('2026-11-22T12:00:00Z');
 const offline: Outcome = { kind: 'offline', reason: 'no connection to the server' };
 const verified: Verified = {
   sequence: 5,
-  keyEpoch: 1,
+  keys: 'package/1',
   issued: '2026-11-22T00:00:00Z',
   expires: '2026-12-06T00:00:00Z',
   clockDiffers: false,
@@ -110,6 +116,21 @@ describe('what the reader is told', () => {
     );
   });
 
+  it('what is remembered of another feed is forgotten, but for the floors', () => {
+    const here = { ...afterOutcome(NEVER_CHECKED, { kind: 'updated', verified }, START), feed: 'one' };
+    expect(stateForFeed(here, 'one')).toBe(here);
+    expect(stateForFeed(here, 'two')).toEqual({ ...NEVER_CHECKED, feed: 'two', floors: { 'package/1': 5 } });
+  });
+
+  it('floors of the last eight feeds are remembered', () => {
+    let state = NEVER_CHECKED;
+    for (let feed = 0; feed < 20; feed++) {
+      state = afterOutcome(state, { kind: 'updated', verified: { ...verified, keys: `f${feed}/1` } }, START);
+    }
+    expect(Object.keys(state.floors)).toHaveLength(8);
+    expect(state.floors['f19/1']).toBe(5);
+  });
+
   it('the floor survives everything but a new installation', () => {
     const outcomes = fc.constantFrom<Outcome>(
       offline,
@@ -121,7 +142,7 @@ describe('what the reader is told', () => {
       fc.property(fc.array(outcomes), (list) => {
         const start = afterOutcome(NEVER_CHECKED, { kind: 'updated', verified }, START);
         const end = list.reduce((state, outcome) => afterOutcome(state, outcome, START), start);
-        expect(end.floor).toEqual({ epoch: 1, sequence: 5 });
+        expect(end.floors).toEqual({ 'package/1': 5 });
       }),
     );
   });

@@ -51,7 +51,7 @@ export async function verifyFeed(feed: FeedToVerify): Promise<Verdict> {
     store,
     places,
     packageRoot: async () => null,
-    floor: null,
+    floors: {},
     onProgress: () => {},
     signal: new AbortController().signal,
     step: async () => {},

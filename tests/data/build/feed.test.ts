@@ -69,7 +69,7 @@ describe('keys', () => {
   });
 });
 
-describe('publishing', () => {
+describe('publishing', { timeout: 30_000 }, () => {
   it('gives a feed that readers take', async () => {
     await publishNow(sampleBundle(1));
     expect(await verify()).toMatchObject({ ok: true, expiresInDays: 13 });

@@ -69,7 +69,7 @@ export function createReader(
         store,
         places,
         packageRoot: async () => options.packageRoot ?? null,
-        floor: state.floor,
+        floors: state.floors,
         onProgress: () => {},
         signal: AbortSignal.timeout(60_000),
         step: async () => {},
