@@ -32,7 +32,7 @@ function main(): void {
   const total = tally(scores);
   if (values.html) writeEvaluationPages(values.html, scores);
   console.log(
-    values.json ? JSON.stringify({ ...total, articles: scores.map(plain) }) : evaluateReport(total, scores),
+    values.json ? JSON.stringify({ ...total, byArticle: scores.map(plain) }) : evaluateReport(total, scores),
   );
 }
 

@@ -62,9 +62,9 @@ export function readAcronyms(article: ArticleView): AcronymSense {
       if (meant)
         return !meant.entities.has(entity) && !isAlike(meant.words, article.lexicon.entity(entity).name);
       // In a block of capitals "ICE" may be the word: the article must name the record elsewhere.
-      if (block.casing === 'upper' && !anchors.has(entity)) return true;
+      if (block.casing === 'upper' && !anchors.isSure(entity)) return true;
       if (!rivals.has(acronym)) rivals.set(acronym, hasRival(article.text(), acronym));
-      return rivals.get(acronym)! && (hasRival(block.text, acronym) || !anchors.has(entity));
+      return rivals.get(acronym)! && (hasRival(block.text, acronym) || !anchors.isSure(entity));
     },
   };
 }

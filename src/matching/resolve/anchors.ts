@@ -7,11 +7,14 @@ export type Place = { block: number; start: number };
  */
 export type Anchors = {
   has(entity: number): boolean;
+  /** True when a form that needs no company names it. */
+  isSure(entity: number): boolean;
   /** All entities that are named. */
   all(): Iterable<number>;
   /** Places of full mentions, in reading order of when they were added. */
   placesOf(entity: number): readonly Place[];
-  add(entity: number, place: Place): void;
+  /** `sure`: by a form that needs no company. */
+  add(entity: number, place: Place, sure: boolean): void;
   /** Places where another bearer of a surname is named in full ("Kristen Lyons"), by surname in small letters. */
   strangersOf(surname: string): readonly Place[];
   addStranger(surname: string, place: Place): void;
@@ -19,12 +22,17 @@ export type Anchors = {
 
 export function createAnchors(): Anchors {
   const entities = new Map<number, Place[]>();
+  const certain = new Set<number>();
   const strangers = new Map<string, Place[]>();
   return {
     has: (entity) => entities.has(entity),
     all: () => entities.keys(),
     placesOf: (entity) => entities.get(entity) ?? [],
-    add: (entity, place) => push(entities, entity, place),
+    isSure: (entity) => certain.has(entity),
+    add(entity, place, sure) {
+      push(entities, entity, place);
+      if (sure) certain.add(entity);
+    },
     strangersOf: (surname) => strangers.get(surname.toLowerCase()) ?? [],
     addStranger: (surname, place) => push(strangers, surname.toLowerCase(), place),
   };

@@ -24,7 +24,7 @@ export function weigh(
 ): Evidence {
   const evidence: Evidence = { score: 0, place: 0, context: 0, because: [] };
   const block = article.blocks[blockIndex]!;
-  if (anchors.has(entity.index)) add(evidence, NAMED_ELSEWHERE, 'named in full elsewhere');
+  if (anchors.isSure(entity.index)) add(evidence, NAMED_ELSEWHERE, 'named in full elsewhere');
   placeNames(entity.jurisdiction).forEach((names, breadth) => {
     const narrow = breadth === 0 ? 1 : 0.6;
     for (const name of names) {

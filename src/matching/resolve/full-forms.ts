@@ -96,19 +96,22 @@ function meetsNeeds(
   anchors: Anchors,
 ): boolean {
   const { use, entity } = option;
-  if (use.needs === null || anchors.has(use.entity)) return true;
+  if (use.needs === null || anchors.isSure(use.entity)) return true;
   switch (use.needs) {
     case 'full-name':
       return false;
     case 'context':
       option.sign = contextSign(entity, article, blockIndex, anchors);
-      return option.sign !== null;
+      break;
     case 'jurisdiction': {
       option.evidence = weigh(entity, article, blockIndex, candidate.start, anchors);
       const { place, context } = option.evidence;
-      return place >= ENOUGH || context >= 2 * ENOUGH;
+      if (place >= ENOUGH || context >= 2 * ENOUGH) return true;
     }
   }
+  // What was clear in one paragraph stays so in the next.
+  if (!option.sign && anchors.has(use.entity)) option.sign = 'clear elsewhere in the article';
+  return Boolean(option.sign);
 }
 
 /** A misspelt word keeps its first letter; "Easton Police Department" is not Boston's. */
@@ -132,7 +135,16 @@ function toLink(candidate: Candidate, option: Option, next: Option | null): Link
     entity: next.use.entity,
     score: clamp(score - (evidence!.score - next.evidence!.score) / 10),
   };
-  return { start, end, entity: use.entity, rule, score, because, ...(runnerUp && { runnerUp }) };
+  return {
+    start,
+    end,
+    entity: use.entity,
+    rule,
+    score,
+    because,
+    ...((use.needs !== null || next) && { leans: true as const }),
+    ...(runnerUp && { runnerUp }),
+  };
 }
 
 const FORM_WORDS = {

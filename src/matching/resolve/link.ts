@@ -10,5 +10,7 @@ export type Link = {
   score: number;
   /** Plain reasons, strongest first. */
   because: string[];
+  /** True for a form that needed something else in the article. */
+  leans?: true;
   runnerUp?: { entity: number; score: number };
 };

@@ -32,7 +32,7 @@ export function isRefused(
  * the name in full; of a body three words are enough by themselves.
  */
 function isWronglyCased(candidate: Candidate, entity: LexiconEntity, anchors: Anchors): boolean {
-  if (candidate.capitals !== 'some' || anchors.has(entity.index)) return false;
+  if (candidate.capitals !== 'some' || anchors.isSure(entity.index)) return false;
   const isBody = entity.kind === 'agency' || entity.kind === 'organization' || entity.kind === 'program';
   return !(isBody && /\S\s+\S+\s+\S/.test(candidate.text));
 }

@@ -57,7 +57,7 @@ function dropAnchors(article: ArticleView, anchors: Anchors, acronyms: AcronymSe
     const link = linkFullForm(candidate, block, article, anchors, acronyms);
     if (!link) return false;
     named.add(candidate);
-    if (link.rule !== 'fuzzy') anchors.add(link.entity, { block, start: link.start });
+    if (link.rule !== 'fuzzy') anchors.add(link.entity, { block, start: link.start }, !link.leans);
     for (const { uses } of candidate.inside) {
       if (uses.some((use) => use.form === 'short' && use.entity === link.entity)) listed.add(link.entity);
     }

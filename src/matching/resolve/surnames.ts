@@ -61,10 +61,11 @@ export function anchorSurname(
   const place = { block: blockIndex, start: candidate.start };
   const reading = read(candidate, blockIndex, article, bearers);
   if (reading.how === 'stranger') anchors.addStranger(candidate.text, place);
-  if (reading.how === 'full' && reading.bearers.length === 1) anchors.add(reading.bearers[0]!.index, place);
+  if (reading.how === 'full' && reading.bearers.length === 1)
+    anchors.add(reading.bearers[0]!.index, place, true);
   if (reading.how !== 'title' || anchors.strangersOf(candidate.text).length > 0) return;
   const titled = byTitle(reading, candidate, blockIndex, article, anchors, bearers);
-  if (titled) anchors.add(titled.index, place);
+  if (titled) anchors.add(titled.index, place, true);
 }
 
 /** Links a surname by the first name or title before it, or by a full mention anywhere in the article. */
