@@ -130,6 +130,17 @@ describe.each(['chromium', 'firefox'] as const)('the background in %s', (name) =
     await putSettings(extension, {});
   });
 
+  it('W7: marks ten pages that ask at the same moment', async () => {
+    const pages = await Promise.all(
+      Array.from({ length: 10 }, (_, index) => extension.visit(`${server.url}/boston.html?tab-${index}`)),
+    );
+    for (const page of pages) {
+      await page.bringToFront();
+      await marksWith(page, 'Todd Lyons');
+      await page.close();
+    }
+  });
+
   it('says so where a page cannot be annotated', async () => {
     const tab = await tabNumber(extension, extension.welcome);
     expect(await askBackground(extension, { type: 'ui/annotate-once', tab })).toBe('not-available');
