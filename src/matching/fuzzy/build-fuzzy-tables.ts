@@ -2,6 +2,7 @@
 import type { FormGroup } from '../lexicon/build-scan-tables.ts';
 import { ANY_CASE, SHAPED_WORDS } from '../lexicon/layout.ts';
 import { normaliseWords } from '../text/normalise-words.ts';
+import { hashFolded } from '../text/token.ts';
 import { canBeMisspelt } from './can-be-misspelt.ts';
 import {
   FORM_SHIFT,
@@ -18,6 +19,7 @@ import {
   tableSlot,
 } from './fuzzy-layout.ts';
 import { learnSpelling, SPELLING_WORDS } from './spelling.ts';
+import { addToBag, LITTLE_WORD, MAX_BAG, MIN_BAG } from './word-bag.ts';
 
 export type FuzzyTables = {
   fuzzyForms: Uint32Array;
@@ -26,11 +28,12 @@ export type FuzzyTables = {
   postings: Uint32Array;
   halves: Uint32Array;
   spelling: Uint32Array;
+  bags: Uint32Array;
 };
 
 type Word = { hash: number; text: string; postings: number[]; small: boolean };
 /** `hasSmall`: some word of the form, other than the little ones, is written in small letters. */
-type FuzzyForm = { words: string[]; number: number; hasSmall: boolean };
+type FuzzyForm = { words: string[]; number: number; hasSmall: boolean; target: string };
 
 /** Tables of two words a slot are at most this part full. */
 const MAX_LOAD = 0.6;
@@ -53,6 +56,7 @@ export function buildFuzzyTables(
     if (spelt.length < 2 ** POSITION_BITS && canBeMisspelt(shaped.form)) {
       const person = uses.every((use) => use.form !== 'title' && isPerson(use.entity));
       forms.push({
+        target: uses.map((use) => (use.form === 'title' ? `office ${use.office}` : use.entity)).join(' '),
         hasSmall: spelt.some(
           ({ text }, at) =>
             text.length > 3 && at < SHAPED_WORDS && ((shaped.shape >>> (2 * at)) & 3) === ANY_CASE,
@@ -67,7 +71,7 @@ export function buildFuzzyTables(
   for (const text of prose) for (const word of normaliseWords(text)) learnSpelling(spelling, word.text);
   const wordByText = new Map([...words.values()].map((word) => [word.text, word]));
   addPostings(forms, wordByText);
-  return { ...packForms(forms), ...packWords([...words.values()]), spelling };
+  return { ...packForms(forms), ...packWords([...words.values()]), spelling, bags: packBags(forms) };
 }
 
 /** Each form is posted under its words; it is looked for from the rarest, a person's name only from what is misspelt. */
@@ -136,6 +140,45 @@ function addHalf(halves: Uint32Array, key: number, target: number): void {
   while (halves[slot * 2] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
   halves[slot * 2] = key;
   halves[slot * 2 + 1] = target;
+}
+
+/** Little words that a name may lose or change. Any other, "v" or an acronym, says which of several is meant. */
+const LITTLE_WORDS: ReadonlySet<string> = new Set([
+  'and',
+  'of',
+  'the',
+  'for',
+  'on',
+  'in',
+  'to',
+  'at',
+  'by',
+  'a',
+  's',
+  'us',
+]);
+
+/** Bags of names of several words. A bag that two records share belongs to neither. */
+function packBags(forms: readonly FuzzyForm[]): Uint32Array {
+  const bags = new Map<number, { index: number; target: string } | null>();
+  forms.forEach(({ words, number, target }, index) => {
+    const carrying = words.filter((word) => word.length > LITTLE_WORD);
+    if (carrying.length < MIN_BAG || carrying.length > MAX_BAG || (number & (PERSON | SMALL)) !== 0) return;
+    if (words.some((word) => word.length <= LITTLE_WORD && !LITTLE_WORDS.has(word))) return;
+    if (words.some((word) => /\d/.test(word))) return;
+    const key = carrying.reduce((sum, word) => addToBag(sum, hashFolded(word)), 0) || 1;
+    const other = bags.get(key);
+    if (other === undefined) bags.set(key, { index, target });
+    else if (other && other.target !== target) bags.set(key, null);
+  });
+  const table = emptyTable(bags.size);
+  for (const [key, bag] of bags) {
+    if (!bag) continue;
+    const slot = tableSlot(table, key);
+    table[slot * 2] = key;
+    table[slot * 2 + 1] = bag.index;
+  }
+  return table;
 }
 
 function emptyTable(entries: number): Uint32Array {

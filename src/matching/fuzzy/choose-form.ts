@@ -1,11 +1,12 @@
 import { PUNCTUATED } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
-import { isCutFromLongerWord, joinsWords } from '../scan/boundaries.ts';
+import { isCutFromLongerWord } from '../scan/boundaries.ts';
 import { hasSameTarget, mergeUses } from '../scan/merge-uses.ts';
 import { foldSpan } from '../text/normalise-words.ts';
 import { acceptsEdits, type TextWord } from './accepts-edits.ts';
 import { type FuzzyForm, readFuzzyForm } from './fuzzy-form.ts';
+import { isOneName } from './is-one-name.ts';
 import type { PageWords } from './page-words.ts';
 import { rankForms } from './rank-forms.ts';
 import { looksLikeWord } from './spelling.ts';
@@ -70,16 +71,6 @@ function hasCapitalsOf(form: FuzzyForm, page: PageWords, first: number): boolean
   return form.words.every(
     (_, at) => page.capitals[first + at]! >= (at < 6 ? (form.shape >>> (2 * at)) & 3 : 0),
   );
-}
-
-/** No comma, end of sentence or wide gap between the words. */
-function isOneName(page: PageWords, first: number, last: number): boolean {
-  return joinsWords({
-    text: page.text,
-    starts: page.starts.slice(first, last + 1),
-    ends: page.ends.slice(first, last + 1),
-    count: last + 1 - first,
-  });
 }
 
 function bestForm(

@@ -6,6 +6,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate, ScanMemo } from '../scan/block-scan.ts';
 import { chooseForm, type Suspect } from './choose-form.ts';
+import { findReordered } from './find-reordered.ts';
 import { fitsAround } from './fits-around.ts';
 import { FORM_SHIFT, IN_SMALL, POSITION_BITS, STARTING, tableSlot } from './fuzzy-layout.ts';
 import { type PageWords, readPageWords } from './page-words.ts';
@@ -52,7 +53,17 @@ export function findFuzzy(
       }
     }
   }
-  return suspects.length === 0 ? [] : chooseForm(page, known, suspects, exact, lexicon);
+  const misspelt = suspects.length === 0 ? [] : chooseForm(page, known, suspects, exact, lexicon);
+  return withReordered(misspelt, findReordered(page, known, exact, lexicon));
+}
+
+/** Adds the reordered names that overlap nothing found before, the longer first. */
+function withReordered(misspelt: Candidate[], reordered: readonly Candidate[]): Candidate[] {
+  const all = [...misspelt];
+  for (const candidate of [...reordered].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!all.some((other) => other.start < candidate.end && candidate.start < other.end)) all.push(candidate);
+  }
+  return all.sort((a, b) => a.start - b.start);
 }
 
 /** What the table of words holds for each word: where its postings are, and IN_SMALL; -1 for words that it does not have. */

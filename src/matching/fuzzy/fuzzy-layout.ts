@@ -8,6 +8,7 @@
  *   postings  lists behind their number: fuzzy form * 32 + position of the word in it * 2 + STARTING, which
  *             come first; list 0 is empty
  *   halves    open addressing by key, two words a slot: key of half a word (0: empty), slot in `words` + 1
+ *   bags      open addressing by key of a bag of words (word-bag.ts), two words a slot: key (0: empty), fuzzy form
  *   spelling  bit set of triples of letters, see spelling.ts
  *
  * Worked examples. "Laken Reilly Act": "laken" is posted for "laken riley act", whose other words are those around it

@@ -46,6 +46,7 @@ export function createLexicon(
       postings: words('postings'),
       halves: words('halves'),
       spelling: words('spelling'),
+      bags: words('bags'),
     },
   };
   const records = createRecords(numbers.entities, words('recordOffsets'), section('records'));

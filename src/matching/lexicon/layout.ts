@@ -41,6 +41,7 @@ export const SECTIONS = [
   'postings',
   'halves',
   'spelling',
+  'bags',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 

@@ -113,6 +113,7 @@ export type FuzzyViews = {
   readonly postings: Uint32Array;
   readonly halves: Uint32Array;
   readonly spelling: Uint32Array;
+  readonly bags: Uint32Array;
 };
 
 /** A binary that cannot be opened; `code` names the fault for programs, the message for people. */

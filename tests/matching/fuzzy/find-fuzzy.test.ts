@@ -68,6 +68,40 @@ describe('misspelt names', () => {
   });
 });
 
+describe('reordered names', () => {
+  const agencies = lexiconOf([
+    { id: 'ice', kind: 'agency', name: 'Immigration and Customs Enforcement' },
+    { id: 'dhs', kind: 'agency', name: 'Department of Homeland Security' },
+    { id: 'oig', kind: 'agency', name: 'DHS Inspector General Office' },
+    { id: 'texas', kind: 'case', name: 'United States v. State Texas' },
+    { id: 'one', kind: 'organization', name: 'Council of Border Cities' },
+    { id: 'two', kind: 'organization', name: 'Border Cities Council' },
+  ]);
+  const reordered = (text: string) =>
+    scanBlock(text, agencies).candidates.map((candidate) => [
+      candidate.text,
+      candidate.how,
+      meanings(candidate, agencies)[0],
+    ]);
+
+  it('are found when all their words are there', () => {
+    expect(reordered('by Customs and Immigration Enforcement')).toEqual([
+      ['Customs and Immigration Enforcement', 'fuzzy', 'name:ice'],
+    ]);
+    expect(reordered('the Department for Homeland Security')).toEqual([
+      ['Department for Homeland Security', 'fuzzy', 'name:dhs'],
+    ]);
+  });
+
+  it('are left alone where the order or a short word tells one from another', () => {
+    expect(reordered('State Texas v. United States')).toEqual([]);
+    expect(reordered('the Office of the Inspector General')).toEqual([]);
+    expect(reordered('the Cities Border Council')).toEqual([]);
+    expect(reordered('Homeland. Security Department')).toEqual([]);
+    expect(reordered('the homeland security department')).toEqual([]);
+  });
+});
+
 describe('other names', () => {
   it.each([
     'Todd Lyon sang',
