@@ -10,7 +10,7 @@ const CAPITAL_WORDS = new Set(
     ' ',
   ),
 );
-/** Surnames that are also words: taken inside a sentence only, where no other word would have a capital. */
+/** Surnames that are also words: taken where they can be nothing but a name. */
 const WORDS = new Set(
   (
     'good young lemon rose case hope grace love day early free gay joy law long more noble price small sharp short stone strong wise fair ' +
@@ -57,7 +57,7 @@ function occurrences(block: BlockView, surname: string, entities: readonly numbe
   for (let at = block.text.indexOf(written); at >= 0; at = block.text.indexOf(written, at + written.length)) {
     const end = at + written.length;
     if (/[\p{L}\p{N}@]/u.test((block.text[at - 1] ?? ' ') + (block.text[end] ?? ' '))) continue;
-    if (WORDS.has(surname.toLowerCase()) && !isInsideSentence(block, at)) continue;
+    if (WORDS.has(surname.toLowerCase()) && !isPlainlyName(block, at, end)) continue;
     found.push({
       start: at,
       end,
@@ -71,8 +71,12 @@ function occurrences(block: BlockView, surname: string, entities: readonly numbe
   return found;
 }
 
-function isInsideSentence(block: BlockView, at: number): boolean {
-  return block.casing === 'sentence' && !beginsSentence(block.text, at);
+const SPEAKS = /^\s(?:said|says|told|wrote|added|argued|noted|ruled|testified|explained|asked|declined)\b/;
+
+/** Inside a sentence, where no word would have a capital; or before a word for speaking. */
+function isPlainlyName(block: BlockView, start: number, end: number): boolean {
+  if (SPEAKS.test(block.text.slice(end, end + 12))) return true;
+  return block.casing === 'sentence' && !beginsSentence(block.text, start);
 }
 
 function shortUse(entity: LexiconEntity['index']): Candidate['uses'][number] {

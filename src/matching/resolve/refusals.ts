@@ -3,7 +3,8 @@ import type { Candidate } from '../scan/block-scan.ts';
 import type { Anchors } from './anchors.ts';
 import type { ArticleView } from './article-view.ts';
 import { holdsPerson, isNamesake, isPartOfLongerName } from './longer-names.ts';
-import { followsOtherPlace } from './places.ts';
+import { followsOtherPlace, placeNames } from './places.ts';
+import { beginsSentence } from './words-around.ts';
 
 /** Bodies that every state and country has under the same name. */
 const SHARED_BODY =
@@ -19,7 +20,7 @@ export function isRefused(
 ): boolean {
   const block = article.blocks[blockIndex]!;
   return (
-    isWronglyCased(candidate, entity, anchors) ||
+    isWronglyCased(candidate, block.text, entity, anchors) ||
     isOtherBody(candidate, block.text, entity) ||
     isPartOfLongerName(candidate, block, entity) ||
     isNamesake(candidate, block, entity) ||
@@ -28,13 +29,22 @@ export function isRefused(
 }
 
 /**
- * "Secure communities" is taken for the programme, and "securing our borders" for the order, only where the article has
- * the name in full; of a body three words are enough by themselves.
+ * "Secure communities" at the head of a sentence is taken for the programme, and "securing our borders" for the order,
+ * only where the article has the name in full. Of a body three words are enough by themselves, a capital inside a
+ * sentence, or its place: "Chicago police".
  */
-function isWronglyCased(candidate: Candidate, entity: LexiconEntity, anchors: Anchors): boolean {
+function isWronglyCased(
+  candidate: Candidate,
+  text: string,
+  entity: LexiconEntity,
+  anchors: Anchors,
+): boolean {
   if (candidate.capitals !== 'some' || anchors.isSure(entity.index)) return false;
-  const isBody = entity.kind === 'agency' || entity.kind === 'organization' || entity.kind === 'program';
-  return !(isBody && /\S\s+\S+\s+\S/.test(candidate.text));
+  if (entity.kind !== 'agency' && entity.kind !== 'organization' && entity.kind !== 'program') return true;
+  if (/\S\s+\S+\s+\S/.test(candidate.text) || !beginsSentence(text, candidate.start)) return false;
+  return !placeNames(entity.jurisdiction)
+    .flat()
+    .some((place) => candidate.text.startsWith(place));
 }
 
 function isOtherBody(candidate: Candidate, text: string, entity: LexiconEntity): boolean {

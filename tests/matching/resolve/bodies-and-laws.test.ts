@@ -71,6 +71,12 @@ describe('bodies', () => {
     ).toEqual(['Supreme Court → supreme-court']);
   });
 
+  it('are taken with a small second word where nothing else can be meant', () => {
+    expect(linked('Secure communities matter. He ran the Border patrol.')).toEqual([
+      'Border patrol → border-patrol',
+    ]);
+  });
+
   it('are no part of another name', () => {
     expect(linked('The National Border Patrol Council met Border Patrol agents.')).toEqual([
       'Border Patrol → border-patrol',

@@ -70,16 +70,17 @@ describe('a surname', () => {
     ).toEqual(['Katherine Menendez → katherine-menendez', 'Menendez → katherine-menendez']);
   });
 
-  it('that is also a word is taken inside a sentence only', () => {
+  it('that is also a word is taken where it can be nothing but a name', () => {
     expect(
       linked([
         'News',
         'Renee Good was shot.',
         'Good people wept.',
         'They called Good kind.',
+        'Good said no.',
         'A Good Samaritan came.',
       ]),
-    ).toEqual(['Renee Good → renee-good', 'Good → renee-good']);
+    ).toEqual(['Renee Good → renee-good', 'Good → renee-good', 'Good → renee-good']);
   });
 
   it('inside a longer name is nothing', () => {
