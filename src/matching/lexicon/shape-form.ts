@@ -1,4 +1,5 @@
 /** A form as words: their hashes, the hash of the whole, and what case the text must have. */
+import { FOLD, OTHER_SCRIPT } from '../text/fold-table.ts';
 import { growPrefix, growSpan, PREFIX_SEED, SPAN_SEED } from '../text/hash.ts';
 import { newToken, readToken } from '../text/token.ts';
 import type { Form } from './form.ts';
@@ -19,9 +20,10 @@ export type ShapedForm = {
 
 const LEADING_THE = /^the\s+(?=\S+\s+\S)/i;
 
-/** Null for a form without any letter or digit. A leading "the" is dropped where two words remain. */
+/** Null for a form without any letter or digit, or in a script that matching does not tell apart. A leading "the" is dropped where two words remain. */
 export function shapeForm(form: Form): ShapedForm | null {
   const text = form.text.replace(LEADING_THE, '');
+  if (isOtherScript(text)) return null;
   const exact = form.use.exactCase;
   const token = newToken();
   const prefixes: number[] = [];
@@ -55,4 +57,9 @@ function caseOf(
 /** Punctuation other than what stands in ordinary names: stops, hyphens, apostrophes, slashes, section signs. */
 function hasOwnPunctuation(text: string): boolean {
   return /[^\p{L}\p{M}\p{N}\s.\-‐‑–'’&/§_]/u.test(text);
+}
+
+function isOtherScript(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (FOLD[text.charCodeAt(at)] === OTHER_SCRIPT) return true;
+  return false;
 }

@@ -3,6 +3,8 @@
 /** `offsets[i]` is the UTF-16 offset in the original of `text[i]`; `offsets[text.length]` is the original's length. */
 export type RepairedText = { text: string; offsets: Uint32Array };
 
+/** Quick: is there anything of the sort? */
+const SUSPECT = /[-\u00ad\u2010\u2011]\s|[a-z][A-Z][a-z]/;
 /** "Immi-⏎gration" and "Immi- gration"; "RileyAct". */
 const DAMAGE = /(?<=\p{L})[-\u00ad\u2010\u2011]\s+(?=\p{Ll})|(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 
@@ -11,6 +13,7 @@ const DAMAGE = /(?<=\p{L})[-\u00ad\u2010\u2011]\s+(?=\p{Ll})|(?<=\p{Ll})(?=\p{Lu
  * as it stands ("pre- and postwar", "McHenry") is changed too, so only forms that run over a repair may be believed.
  */
 export function repairWords(original: string): RepairedText | null {
+  if (!SUSPECT.test(original)) return null;
   const damages = [...original.matchAll(DAMAGE)];
   if (damages.length === 0) return null;
   let text = '';

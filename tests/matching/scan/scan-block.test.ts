@@ -50,6 +50,7 @@ describe('words of a form', () => {
   it('are whole words', () => {
     const lexicon = lexiconOfForms({ text: 'ICE', case: 'exact' }, 'Trust Act');
     expect(found('NICE ICEBERG ICEs ICE_1 Trust Acts distrust Act', lexicon)).toEqual([]);
+    expect(found('🚨ICE🚨', lexicon)).toEqual(['ICE']);
     expect(found('ICE-led, anti-ICE, DHS/ICE (ICE) ICE.', lexicon)).toEqual([
       'ICE',
       'ICE',
