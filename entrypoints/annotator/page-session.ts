@@ -3,6 +3,7 @@ import type { PageState } from '../../src/messaging/messages.ts';
 import { askBackground } from '../../src/messaging/send-from-page.ts';
 import { articleState } from '../../src/page/article-state.ts';
 import type { Change } from '../../src/page/changes/changed-blocks.ts';
+import { WINDOW_MS } from '../../src/page/changes/patience.ts';
 import { type ChangeWatch, watchChanges } from '../../src/page/changes/watch-changes.ts';
 import { watchNavigation } from '../../src/page/changes/watch-navigation.ts';
 import { createWayBack, goToRange, stepTarget } from '../../src/page/go-to-range.ts';
@@ -195,6 +196,7 @@ export class PageSession {
     this.#navigation?.check();
     if (this.#notes.outcome === 'no-article' && ++this.#lateLooks > MAX_LATE_LOOKS) return;
     const different = await this.#notes.change(changes, this.#deps.view.location.href);
+    if (this.#notes.isWaiting) this.#watch?.again(WINDOW_MS);
     if (!different || this.#life.signal.aborted) return;
     const current = this.#card.current;
     if (current && !this.#notes.marked.includes(current)) this.#card.dispatch({ type: 'lost' });

@@ -37,6 +37,8 @@ export type NotesDeps = {
 export class PageNotes {
   readonly #deps: NotesDeps;
   readonly #patience: Patience;
+  /** Elements that change too often to be read at once. */
+  #waiting: Element[] = [];
   /** Number of the last run; an earlier one that is still under way when a new one starts comes to nothing. */
   #runs = 0;
   #reading: Reading | null = null;
@@ -63,6 +65,7 @@ export class PageNotes {
     if (isOver()) return this.outcome;
     this.#frame = findArticle(document, url);
     this.#reading = null;
+    this.#waiting = [];
     const languages: readonly string[] = settings.articleLanguages;
     if (!this.#frame) return this.#end('no-article');
     if (!languages.includes(this.#frame.language)) return this.#end('language');
@@ -88,11 +91,19 @@ export class PageNotes {
       const before = this.outcome;
       return (await this.run(url)) !== 'no-article' || before !== 'no-article';
     }
-    const isBusy = (element: Element) => this.#patience.isExhausted(element);
-    const { elements, removed } = changedBlocks(changes, reading.frame.root, walk(), isBusy);
+    const { elements, later, removed } = changedBlocks(
+      changes,
+      reading.frame.root,
+      walk(),
+      this.#patience.ask,
+      this.#waiting,
+    );
+    this.#waiting = later;
     if (elements.length === 0 && !removed) return false;
-    const different = await readChanges(reading, elements, matcher, pace, walk(), signal);
-    if (!different || signal.aborted || reading !== this.#reading) return false;
+    const telling = await readChanges(reading, elements, matcher, pace, walk(), signal);
+    if (signal.aborted || reading !== this.#reading) return false;
+    // A story that was of no interest may become one by its prose alone.
+    if (!telling && this.outcome !== 'quiet') return false;
     this.#resolve();
     return true;
   }
@@ -135,6 +146,11 @@ export class PageNotes {
 
   #hidden(): Set<string> {
     return new Set([...this.#deps.settings.hidden, ...this.#deps.dismissed]);
+  }
+
+  /** True when some of the page has to be looked at again although nothing may change any more. */
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0;
   }
 
   /** Takes a subject's marks away on this page, until it is loaded again. */

@@ -70,7 +70,7 @@ export async function readArticle(
  * Reads again what changed: blocks whose nodes left the page or that stand in a changed element are dropped, and the
  * changed elements are walked. Everything else keeps its scan.
  * @param changed elements whose content was added or altered, none inside another, each a block of its own
- * @returns true when anything is different now
+ * @returns true when the marks may be different now
  */
 export async function readChanges(
   reading: Reading,
@@ -91,13 +91,20 @@ export async function readChanges(
   // A page that draws the same text again (a framework taking over) costs a walk but no scan.
   const known: Matcher = { ...matcher, scan: (text) => dropped.get(text) ?? matcher.scan(text) };
   let blocks = kept;
+  let telling = dropped.size > 0;
   const options = { ...walk, except: reading.frame.headline };
   for (const element of changed) {
     const read = await readBlocks(walkBlocks(element, options), reading, known, pace, signal);
     blocks = insertInOrder(blocks, read);
+    telling ||= read.some(canTell);
   }
   reading.blocks = blocks;
-  return dropped.size > 0 || blocks.length !== kept.length;
+  return telling;
+}
+
+/** False for text that holds no name and no number: it changes nothing for what is marked, here or elsewhere. */
+function canTell({ block, scan }: ReadBlock): boolean {
+  return scan.candidates.length > 0 || block.heading || /[\d§]/.test(block.text);
 }
 
 /** True when a block's nodes are still on the page and none of the changed elements holds it. */

@@ -183,6 +183,20 @@ describe.each(['chromium', 'firefox'] as const)('an article in %s', (name) => {
     expect(marks.some((mark) => mark.block === 'kraft')).toBe(false);
   });
 
+  it('has its marks again after the page has drawn itself anew many times', async () => {
+    await open();
+    await page.evaluate(async () => {
+      const article = document.querySelector('article')!;
+      for (let n = 0; n < 60; n++) {
+        const own = article.innerHTML;
+        article.innerHTML = own;
+        await new Promise((resolve) => setTimeout(resolve, 40));
+      }
+    });
+    const marks = await marksWith(page, 'Josh Kraft');
+    expect(marks.map((mark) => mark.text)).toContain('Todd Lyons');
+  });
+
   it('is read anew when a single-page site goes on to another story', async () => {
     await open('spa.html', 'Trust Act');
     await page.evaluate(() => (globalThis as unknown as { go(n: number): void }).go(2));

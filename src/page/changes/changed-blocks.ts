@@ -1,6 +1,7 @@
 import { kindOf } from '../article/element-kinds.ts';
 import { isSkipped, type WalkOptions } from '../article/is-skipped.ts';
 import { contains, isConnected, isElement, isText, parentElementOf, parentOf } from '../dom/native.ts';
+import type { Verdict } from './patience.ts';
 
 /** The parts of a MutationRecord that are looked at. */
 export type Change = Pick<MutationRecord, 'type' | 'target' | 'addedNodes' | 'removedNodes'>;
@@ -34,33 +35,44 @@ function touched(change: Change): Node[] {
   return shortened ? [change.target] : added;
 }
 
-/** The elements to walk again, outermost only; and whether anything left the page. */
-export type ChangedBlocks = { elements: Element[]; removed: boolean };
+export type ChangedBlocks = {
+  /** To walk again now, outermost only. */
+  elements: Element[];
+  /** To look at again when they have had time to come to rest. */
+  later: Element[];
+  /** True when anything left the page. */
+  removed: boolean;
+};
 
 /**
  * Boils mutations down to the block elements whose text is new. What happens outside the root, in left-out parts, or
  * in the extension's own host comes to nothing.
- * @param isBusy elements that change so often that they are left alone
+ * @param judge how patient we are with an element that changes again and again
+ * @param waiting elements put off before
  */
 export function changedBlocks(
   changes: readonly Change[],
   root: Element,
   options: WalkOptions,
-  isBusy: (element: Element) => boolean,
+  judge: (element: Element) => Verdict,
+  waiting: readonly Element[] = [],
 ): ChangedBlocks {
-  const found = new Set<Element>();
+  const found = new Set<Element>(waiting.filter((element) => isConnected(element)));
   let removed = false;
   for (const change of changes) {
     removed ||= change.removedNodes.length > 0;
     for (const node of touched(change)) {
       if (!isConnected(node) || node === options.ownHost || !contains(root, node)) continue;
       const element = blockElement(node, root);
-      if (element && !found.has(element) && !isBusy(element)) found.add(element);
+      if (element) found.add(element);
     }
   }
-  const elements = [...found].filter((element) => {
+  const outermost = [...found].filter((element) => {
     for (let at = parentElementOf(element); at; at = parentElementOf(at)) if (found.has(at)) return false;
     return isRead(element, root, options);
   });
-  return { elements, removed };
+  const judged = outermost.map((element) => ({ element, verdict: judge(element) }));
+  const of = (verdict: Verdict) =>
+    judged.filter((one) => one.verdict === verdict).map(({ element }) => element);
+  return { elements: of('now'), later: of('later'), removed };
 }

@@ -1,25 +1,34 @@
-/** How often an element may change within the window before it is left alone: clocks, tickers, pages that fight. */
+/** How often an element is read again at once within the window; then it has to wait for the next window. */
 const MAX_ROUNDS = 5;
-const WINDOW_MS = 5_000;
+export const WINDOW_MS = 5_000;
+/** An element that was read again this often never comes to rest (a clock, a ticker, a page that fights): it is left alone. */
+const MAX_ALL_ROUNDS = 60;
+
+/** now: read it. later: it changes too often, look again when the window is over. never: it had its chances. */
+export type Verdict = 'now' | 'later' | 'never';
 
 export type Patience = {
-  /** True when the element has used up its rounds. Asking counts as one round. */
-  isExhausted: (element: Element) => boolean;
+  /** Whether an element is to be read again. Asking counts as one round. */
+  ask: (element: Element) => Verdict;
 };
 
-/** Counts how often each element had to be read again; gives up on those that never come to rest. */
+/** Counts how often each element had to be read again. */
 export function createPatience(now: () => number): Patience {
-  const rounds = new WeakMap<Element, { count: number; since: number }>();
+  const rounds = new WeakMap<Element, { inWindow: number; since: number; all: number }>();
   return {
-    isExhausted: (element) => {
+    ask: (element) => {
       const time = now();
-      const known = rounds.get(element);
-      if (!known || (time - known.since > WINDOW_MS && known.count < MAX_ROUNDS)) {
-        rounds.set(element, { count: 1, since: time });
-        return false;
+      const known = rounds.get(element) ?? { inWindow: 0, since: time, all: 0 };
+      if (known.all >= MAX_ALL_ROUNDS) return 'never';
+      if (time - known.since > WINDOW_MS) {
+        known.inWindow = 0;
+        known.since = time;
       }
-      known.count++;
-      return known.count > MAX_ROUNDS;
+      rounds.set(element, known);
+      if (known.inWindow >= MAX_ROUNDS) return 'later';
+      known.inWindow++;
+      known.all++;
+      return 'now';
     },
   };
 }

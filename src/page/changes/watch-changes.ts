@@ -8,6 +8,8 @@ const REST_FACTOR = 20;
 const MAX_RECORDS = 2_000;
 
 export type ChangeWatch = {
+  /** Hands on a batch after so many milliseconds even if nothing changes any more. */
+  again: (ms: number) => void;
   /** Stops watching; what was gathered is dropped. */
   stop: () => void;
 };
@@ -26,6 +28,8 @@ export function watchChanges(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
   let busy = false;
+
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   const schedule = () => {
     if (timer !== undefined || busy) return;
@@ -56,9 +60,14 @@ export function watchChanges(
   });
   observer.observe(target, { childList: true, characterData: true, subtree: true });
   return {
+    again: (ms) => {
+      clearTimeout(again);
+      again = setTimeout(schedule, ms);
+    },
     stop: () => {
       observer.disconnect();
       clearTimeout(timer);
+      clearTimeout(again);
       gathered = [];
     },
   };

@@ -19,7 +19,7 @@ function added(...nodes: Node[]): Change {
   };
 }
 function elementsOf(...changes: Change[]): string[] {
-  return changedBlocks(changes, root, {}, () => false).elements.map((element) => element.id);
+  return changedBlocks(changes, root, {}, () => 'now').elements.map((element) => element.id);
 }
 
 describe('what has to be read again', () => {
@@ -50,24 +50,38 @@ describe('what has to be read again', () => {
       removedNodes: [document.createTextNode('x')] as unknown as NodeList,
     };
     expect(elementsOf(change)).toEqual(['p']);
-    expect(changedBlocks([change], root, {}, () => false).removed).toBe(true);
+    expect(changedBlocks([change], root, {}, () => 'now').removed).toBe(true);
+  });
+
+  it('is what was put off before, once it may be read', () => {
+    expect(changedBlocks([added(at('q'))], root, {}, () => 'later').later).toEqual([at('q')]);
+    expect(changedBlocks([], root, {}, () => 'now', [at('q')]).elements).toEqual([at('q')]);
   });
 
   it('is nothing in what never comes to rest', () => {
-    expect(changedBlocks([added(at('q'))], root, {}, () => true).elements).toEqual([]);
+    expect(changedBlocks([added(at('q'))], root, {}, () => 'never').elements).toEqual([]);
   });
 });
 
 describe('patience', () => {
-  it('ends after five rounds in a few seconds, and comes back for slow changes', () => {
+  it('ends after five rounds in a few seconds, and comes back in the next', () => {
     let now = 0;
     const patience = createPatience(() => now);
-    const rounds = Array.from({ length: 7 }, () => patience.isExhausted(at('p')));
-    expect(rounds).toEqual([false, false, false, false, false, true, true]);
-    for (let n = 0; n < 10; n++) {
-      now += 6_000;
-      expect(patience.isExhausted(at('q'))).toBe(false);
-    }
+    const round = () => Array.from({ length: 7 }, () => patience.ask(at('p')));
+    expect(round()).toEqual(['now', 'now', 'now', 'now', 'now', 'later', 'later']);
+    now += 6_000;
+    expect(round().slice(0, 5)).toEqual(['now', 'now', 'now', 'now', 'now']);
+  });
+
+  it('ends for good with what never comes to rest', () => {
+    let now = 0;
+    const patience = createPatience(() => now);
+    const verdicts = Array.from({ length: 100 }, () => {
+      now += 2_000;
+      return patience.ask(at('p'));
+    });
+    expect(verdicts.at(-1)).toBe('never');
+    expect(patience.ask(at('q'))).toBe('now');
   });
 });
 
