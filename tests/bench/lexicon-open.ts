@@ -100,6 +100,9 @@ function heapFigure(): Figure {
   const bytes = compileLexicon([bundle]);
   const blocks = generateText(bundle, ARTICLE_LENGTH).split('\n\n');
   const lexicon = openLexicon(bytes);
+  // The code itself is compiled by scanning with another lexicon before.
+  const other = openLexicon(bytes);
+  for (const block of blocks) scanBlock(block, other);
   const memo = createScanMemo();
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
@@ -112,7 +115,7 @@ function heapFigure(): Figure {
       : 'memory after an article, 10k (run node with --expose-gc)',
     value: (lexicon.byteLength + decoded) / 1e6,
     unit: 'MB',
-    bar: { most: 1.5 },
+    bar: { most: 1 },
     stretch: 0.4,
   };
 }
