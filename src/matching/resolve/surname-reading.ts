@@ -19,7 +19,9 @@ const DAYS =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** What makes even a President's name part of another. */
 const NAMESAKE =
-  /^(?:Tower|Organization|Foundation|University|Hotels?|Jr|Sr|International|Library|Presidential|Plaza|Road|Street|Avenue|Center|School|Park|Airport|Institute)\b/;
+  /^(?:Tower|Organization|Foundation|University|Hotels?|Jr|Sr|International|Library|Presidential|Plaza|Road|Street|Avenue|Center|School|Park|Airport|Institute|National Golf|Media|Golf|Winery|Shuttle|Grill)\b/;
+/** Words before a surname that make it the name of a place. */
+const PLACE_WORD = /^(?:Santa|San|Fort|Ft\.|Mount|Mt\.|Port|Saint|St\.|Lake|Camp|Vera|Las|Los|Point|Cape)$/;
 
 /** `bearers`: everyone of the knowledge base who has this surname. `famous`: one of them was President. */
 export function readSurname(
@@ -73,8 +75,9 @@ function isPartOfLongerName(block: BlockView, start: number, end: number, famous
   )
     return true;
   if (!famous && /^-\p{Lu}/u.test(text.slice(end, end + 2))) return true;
+  if (PLACE_WORD.test(wordBefore(text, start)?.text ?? '')) return true;
   const next = wordAfter(text, end);
   if (!next || !/^\p{Lu}/u.test(next.text)) return false;
-  if (famous || block.casing !== 'sentence') return NAMESAKE.test(next.text);
+  if (famous || block.casing !== 'sentence') return NAMESAKE.test(text.slice(next.start, next.start + 24));
   return !DAYS.test(next.text) && !/^\p{Lu}+$/u.test(next.text);
 }

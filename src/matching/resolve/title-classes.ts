@@ -13,8 +13,8 @@ const CLASSES: readonly (readonly [before: RegExp, roles: RegExp, calling?: 'cal
   [/\b(?:state )sen(?:ator|\.)$/i, /state senator/i],
   [/\bsen(?:ators?|s?\.|adora?)$/i, /senator/i],
   [/\b(?:reps?\.|representatives?|congress(?:wo)?man|congress(?:wo)?men|congresista|representante)$/i, /representative|congress(?:wo)?man|delegate/i],
-  [/\b(?:governor|gov\.|gobernadora?)$/i, /governor/i, 'calling'],
-  [/\b(?:mayor|alcalde(?:sa)?)$/i, /\bmayor\b/i, 'calling'],
+  [/\b(?:governors?|govs?\.|gobernadora?)$/i, /governor/i, 'calling'],
+  [/\b(?:mayors?|alcalde(?:sa)?)$/i, /\bmayor\b/i, 'calling'],
   [/\b(?:attorney general|atty\. gen\.|AG|fiscal general)$/i, /attorney general/i],
   [/\bsolicitor general$/i, /solicitor general/i],
   [/\b(?:deputy|assistant|under) ?secretary$/i, /secretary/i],
@@ -51,17 +51,25 @@ const LAST_WORDS = new Set(
     'representative representatives congressman congresswoman congressmen congresswomen congresista representante mayor alcalde alcaldesa general gen ag secretary ' +
     'secretario secretaria justice justices judge judges juez jueza czar frontera speaker leader whip commissioner director directora administrator chief commander ' +
     'superintendent sheriff pope papa cardinal archbishop bishop ald alderman alderperson councilor councilman councilwoman councilmember del delegate ambassador ' +
-    'candidate challenger officer agent detective sergeant sgt captain capt lieutenant lt colonel col major deputy trooper pastor rev reverend father sister dr doctor ' +
+    'govs governors mayors candidate challenger officer agent detective sergeant sgt captain capt lieutenant lt colonel col major deputy trooper pastor rev reverend father sister dr doctor ' +
     'professor prof coach attorney inspector prosecutor'
   ).split(' '),
 );
+
+/** "Justices Kagan and Jackson", "Reps. Lee, Moulton and McGovern": the title of several stands before the first. */
+const JOINED =
+  /\b([Jj]ustices|[Jj]udges|Sens\.|[Ss]enators|Reps\.|[Rr]epresentatives|Govs\.|[Gg]overnors|[Mm]ayors)[\s\u00a0]((?:[A-Z][\w’'.-]*(?:,\s|\s))+and\s)$/;
 
 /** The class of the title right before a place: "Gov." before "Murphy" gives its roles' pattern; null where no title stands. */
 export function titleBefore(
   block: BlockView,
   at: number,
 ): { words: string; roles: RegExp; calling: boolean } | null {
-  const last = wordBefore(block.text, at);
+  let last = wordBefore(block.text, at);
+  if (last?.text === 'and') {
+    const joined = JOINED.exec(block.text.slice(Math.max(0, at - 70), at));
+    last = joined && wordBefore(block.text, at - joined[2]!.length);
+  }
   if (!last || !LAST_WORDS.has(last.text.toLowerCase().replace(/\.$/, ''))) return null;
   const before = block.text.slice(Math.max(0, at - REACH), last.end);
   for (const [pattern, roles, calling] of CLASSES) {

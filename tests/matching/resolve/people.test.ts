@@ -137,6 +137,22 @@ describe('a title before a surname', () => {
   });
 });
 
+it('one title may stand before several people', () => {
+  expect(linked('Mayors Adams, Johnston and Johnson testified.')).toEqual(['Johnson → brandon-johnson']);
+  expect(linked('The judges ruled and Trump left.')).toEqual(['Trump → donald-trump']);
+});
+
+it('a place is no person', () => {
+  expect(
+    linked([
+      'News',
+      'Todd Lyons spoke.',
+      'Fort Lyons is quiet. The Trump National Golf Club too.',
+      'Lyons left.',
+    ]),
+  ).toEqual(['Todd Lyons → todd-lyons', 'Lyons → todd-lyons']);
+});
+
 describe('an office alone', () => {
   it('means its holder on the article’s date', () => {
     expect(annotationsOf('The homeland security secretary said so.')[0]).toMatchObject({
