@@ -274,6 +274,21 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await eventually('no card', async () => (await cardName(page)) === null);
   });
 
+  it('does not open while text is being selected, nor when the page scrolls under the pointer', async () => {
+    await open();
+    const { x, y } = await placeOfMark(page, 'Todd Lyons');
+    await page.mouse.move(x - 120, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 8 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await cardName(page)).toBeNull();
+    await page.mouse.up();
+    await page.mouse.move(x, y + 100, { steps: 8 });
+    await page.evaluate(() => scrollBy({ top: 100, behavior: 'instant' }));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await cardName(page)).toBeNull();
+  });
+
   it('leaves links their clicks', async () => {
     await open();
     await tellTab(extension, page, { type: 'tab/jump', entity: 'pam-bondi', nth: 1 });
