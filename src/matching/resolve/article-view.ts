@@ -4,6 +4,8 @@ import type { Block, MatchContext } from '../types.ts';
 import { blockCase } from './block-case.ts';
 import { countWords } from './count-words.ts';
 import type { Link } from './link.ts';
+import { mergeCandidates } from './merge-candidates.ts';
+import { writtenBills } from './written-bills.ts';
 
 /** A scanned block with what resolution asks of it as a whole. */
 export type BlockView = {
@@ -44,7 +46,7 @@ export function viewArticle(
   return {
     blocks: scans.map((scan, index) => ({
       text: scan.text,
-      candidates: scan.candidates,
+      candidates: withWrittenBills(scan, lexicon),
       headline: roles[index] === 'headline',
       get casing() {
         return casingOf(scan);
@@ -75,4 +77,9 @@ function casingOf(scan: BlockScan): BlockView['casing'] {
     casings.set(scan, casing);
   }
   return casing;
+}
+
+function withWrittenBills(scan: BlockScan, lexicon: Lexicon): readonly Candidate[] {
+  const bills = writtenBills(scan, lexicon);
+  return bills.length === 0 ? scan.candidates : mergeCandidates(scan.candidates, bills);
 }

@@ -2,6 +2,7 @@ import type { LexiconEntity } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
 import type { Anchors } from './anchors.ts';
 import type { ArticleView, BlockView } from './article-view.ts';
+import { mergeCandidates } from './merge-candidates.ts';
 import { beginsSentence } from './words-around.ts';
 
 /** Surnames that are also words with a capital: their bearers are linked by full name or title only. */
@@ -46,7 +47,7 @@ export function addDerivedSurnames(
   if (people.size === 0) return article.blocks;
   return article.blocks.map((block) => {
     const found = [...people].flatMap(([surname, entities]) => occurrences(block, surname, entities));
-    return found.length === 0 ? block : { ...block, candidates: merge(block.candidates, found) };
+    return found.length === 0 ? block : { ...block, candidates: mergeCandidates(block.candidates, found) };
   });
 }
 
@@ -81,17 +82,4 @@ function isPlainlyName(block: BlockView, start: number, end: number): boolean {
 
 function shortUse(entity: LexiconEntity['index']): Candidate['uses'][number] {
   return { form: 'short', entity, needs: null, exactCase: true, lang: 'en', from: null, to: null };
-}
-
-/** Both lists in order; uses of equal spans together, and nothing new inside what was found already. */
-function merge(known: readonly Candidate[], found: readonly Candidate[]): Candidate[] {
-  const merged = [...known];
-  for (const one of found) {
-    const at = merged.findIndex((other) => other.start < one.end && one.start < other.end);
-    if (at < 0) merged.push(one);
-    else if (merged[at]!.start === one.start && merged[at]!.end === one.end) {
-      merged[at] = { ...merged[at]!, uses: [...merged[at]!.uses, ...one.uses] };
-    }
-  }
-  return merged.sort((a, b) => a.start - b.start);
 }

@@ -56,6 +56,14 @@ describe('same-named laws', () => {
     expect(linked('Texas enacted SB 4.', { date: null })).toEqual(['SB 4 → texas-sb-4-2023']);
   });
 
+  it('are found however the bill’s number is written', () => {
+    expect(linked('Texas enacted SB0004; Texas calls it Senate Bill 4.', { date: '2024-03-19' })).toEqual([
+      'SB0004 → texas-sb-4-2023',
+      'Senate Bill 4 → texas-sb-4-2023',
+    ]);
+    expect(linked('Ohio enacted SB0004.', { date: '2024-03-19' })).toEqual([]);
+  });
+
   it('are left alone below the margin', () => {
     expect(linked('Lawmakers debated the Trust Act.')).toEqual([]);
     expect(linked('Boston and California each have a Trust Act. Boston and California agree.')).toEqual([]);
