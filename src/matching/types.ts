@@ -10,7 +10,17 @@ import type { Kind, PartialDate } from '../knowledge/schema.ts';
  * citation: a legal citation by grammar. fuzzy: a damaged or misspelt form.
  */
 export const RULES = [
-  'full-name', 'alias', 'acronym', 'surname', 'short-form', 'title', 'office', 'jurisdiction', 'context', 'citation', 'fuzzy',
+  'full-name',
+  'alias',
+  'acronym',
+  'surname',
+  'short-form',
+  'title',
+  'office',
+  'jurisdiction',
+  'context',
+  'citation',
+  'fuzzy',
 ] as const;
 export type Rule = (typeof RULES)[number];
 
