@@ -72,6 +72,15 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'annotator')) return;
       config.plugins = [...(config.plugins ?? []), withoutPolyfill()];
+      // Two per cent smaller than Vite's own minifier.
+      config.build = {
+        ...config.build,
+        minify: 'terser',
+        terserOptions: {
+          ecma: 2020,
+          compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
+        },
+      };
     },
     'build:manifestGenerated': (_, manifest) => {
       if ('sidebar_action' in manifest)

@@ -6,6 +6,7 @@ import { receiveInPage } from '../../src/messaging/receive-in-page.ts';
 import { askBackground } from '../../src/messaging/send-from-page.ts';
 import type { ToPage } from '../../src/messaging/to-page.ts';
 import { createMatcher } from '../../src/page/create-matcher.ts';
+import type { CardLook } from '../../src/ui/card/card-look.ts';
 import { PageSession } from './page-session.ts';
 
 /** The extension on one page: says hello, runs a session while it is wanted, answers messages. */
@@ -65,6 +66,7 @@ export class Annotator {
       document: this.#document,
       view: this.#view,
       settings: hello.settings,
+      look: hello.look as CardLook,
       matcher: createMatcher(lexicon),
       dismissed: this.#dismissed,
       onReplaced: () => this.stop(),

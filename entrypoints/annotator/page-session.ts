@@ -16,8 +16,8 @@ import { createMentionIndex, type MentionIndex } from '../../src/page/pointer/me
 import { watchPointer } from '../../src/page/pointer/watch-pointer.ts';
 import type { Matcher } from '../../src/page/reading.ts';
 import type { PageSettings } from '../../src/settings/settings.ts';
+import type { CardLook } from '../../src/ui/card/card-look.ts';
 import { CardSurface } from '../../src/ui/card/card-surface.ts';
-import { chooseLanguage, localeOf } from '../../src/ui/shared/i18n/language.ts';
 import type { Reader } from '../../src/ui/shared/reader.ts';
 import { CardControl } from './card-control.ts';
 
@@ -30,6 +30,7 @@ export type SessionDeps = {
   document: Document;
   view: Window;
   settings: PageSettings;
+  look: CardLook;
   matcher: Matcher;
   /** Subjects the reader took away on this page; outlives the session. */
   dismissed: Set<string>;
@@ -52,22 +53,22 @@ export class PageSession {
   #flash: ReturnType<typeof setTimeout> | undefined;
 
   constructor(deps: SessionDeps) {
-    const { document, view, settings } = deps;
+    const { document, view, look } = deps;
     const { signal } = this.#life;
     this.#deps = deps;
     this.#wayBack = createWayBack(view);
     this.#highlighter = createHighlighter(CSS.highlights, () => new Highlight());
     const index = createMentionIndex<Mention>();
-    const language = chooseLanguage(settings.language, view.navigator.language);
     this.#surface = new CardSurface({
       document,
-      language,
+      language: look.reader.language,
+      css: look.css,
       theme: () => (this.#notes.tone === 'dark' ? 'dark' : 'light'),
       now: () => performance.now(),
       onAway: () => this.#card.dispatch({ type: 'scrolled-away' }),
     });
     this.#notes = this.#createNotes(index);
-    this.#card = this.#createCard({ language, locale: localeOf(language, view.navigator.language) });
+    this.#card = this.#createCard(look.reader);
     watchPointer({
       document,
       index,

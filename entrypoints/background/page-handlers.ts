@@ -4,6 +4,7 @@ import { sendToUi } from '../../src/messaging/send.ts';
 import { buildCard } from '../../src/timeline/build-card.ts';
 import type { CardView } from '../../src/timeline/card-view.ts';
 import { showFound } from './badge.ts';
+import { cardLook } from './card-look.ts';
 import { openPanel } from './panel.ts';
 import type { Parts } from './parts.ts';
 import { isPageOn, refreshPages } from './sites.ts';
@@ -27,6 +28,7 @@ export function createPageHandlers(parts: Parts): PageHandlers<CardView> {
         on: true,
         settings: settings.page,
         lexicon: base64,
+        look: cardLook(settings.page.language, navigator.language),
         sequence: version.sequence,
         dataDate: version.date,
       };

@@ -33,13 +33,17 @@ export const fromPage = v.variant('type', [
 ]);
 export type FromPage = v.InferInput<typeof fromPage>;
 
-/** Answer to `page/hello`. */
-export type Hello =
+/**
+ * Answer to `page/hello`. `Look` is what the card looks like and says: it is sent along so that the content script,
+ * which is loaded with every article, does not carry it.
+ */
+export type Hello<Look = unknown> =
   | { on: false }
   | {
       on: true;
       settings: v.InferOutput<typeof pageSettings>;
       lexicon: string;
+      look: Look;
       sequence: number;
       dataDate: string;
     };

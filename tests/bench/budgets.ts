@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-/** Kilobytes (1,000 bytes), gzip level 9. The content script runs on every article: its limit is hard. */
+/** Kilobytes (1,024 bytes), gzip level 9. The content script runs on every article: its limit is hard. */
 const LIMITS_KB: Record<string, number> = {
   'annotator.js': 60,
   'assets/marks.css': 2,
@@ -65,5 +65,5 @@ function say(what: string, size: number, limit: number): void {
 }
 
 function kilobytes(bytes: number): number {
-  return bytes / 1000;
+  return bytes / 1024;
 }

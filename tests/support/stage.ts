@@ -1,5 +1,10 @@
 import { parseHTML } from 'linkedom';
-import { type ComponentChildren, render } from 'preact';
+import { type ComponentChildren, h, render } from 'preact';
+import { cardTexts } from '../../src/ui/shared/i18n/card-texts.ts';
+import { ReaderContext } from '../../src/ui/shared/reader.ts';
+
+/** For whom components speak that do not say it themselves. */
+const READER = { language: 'en' as const, locale: 'en-US', texts: cardTexts('en') };
 
 /** A document without a browser, for what a component says and does; layout and focus are tested in real browsers. */
 export type Stage = {
@@ -24,7 +29,7 @@ export function setStage(): Stage {
   const root = window.document.querySelector<HTMLElement>('#root')!;
   return {
     root,
-    show: (content) => render(content, root),
+    show: (content) => render(h(ReaderContext.Provider, { value: READER }, content), root),
     text: () => (root.textContent ?? '').replace(/\s+/g, ' ').trim(),
     press: (name) => {
       const button = [...root.querySelectorAll('button')].find((one) =>

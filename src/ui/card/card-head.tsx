@@ -1,7 +1,5 @@
 import type { CardView } from '../../timeline/card-view.ts';
-import { CARD_WORDS } from '../shared/i18n/card-words.ts';
-import { KIND_NAMES } from '../shared/i18n/record-words.ts';
-import { useReader, useWords } from '../shared/reader.ts';
+import { useCardWords, useReader } from '../shared/reader.ts';
 import type { OnPress } from './card.tsx';
 import type { CardSubject } from './card-content.ts';
 
@@ -15,11 +13,11 @@ type Props = {
 
 /** Kind, name, pin and close. The name labels the dialog. */
 export function CardHead({ subject, view, pinned, onPress }: Props) {
-  const { say } = useWords(CARD_WORDS);
-  const { language } = useReader();
+  const { say } = useCardWords();
+  const { texts } = useReader();
   return (
     <header class="head">
-      <p class="kind">{KIND_NAMES[language][view?.kind ?? subject.kind]}</p>
+      <p class="kind">{texts.kinds[view?.kind ?? subject.kind]}</p>
       <div class="tools">
         <button type="button" class="tool" aria-pressed={pinned} onClick={onPress('pin')}>
           {say(pinned ? 'unpin' : 'pin')}

@@ -1,7 +1,6 @@
 import type { CardView } from '../../timeline/card-view.ts';
 import { EventLine } from '../shared/event-line.tsx';
-import { CARD_WORDS } from '../shared/i18n/card-words.ts';
-import { useDates, useWords } from '../shared/reader.ts';
+import { useCardWords, useDates } from '../shared/reader.ts';
 import { SourceRefs } from '../shared/source-refs.tsx';
 import { ThenNowRail } from '../shared/then-now-rail.tsx';
 import type { OnPress } from './card.tsx';
@@ -14,7 +13,7 @@ type Props = { view: CardView; onSource: (number: number) => void; onPress: OnPr
 
 /** Everything a card says of an entity: then and now, summary, since this article, facts, usages, citations. */
 export function CardNotes({ view, onSource, onPress }: Props) {
-  const { say } = useWords(CARD_WORDS);
+  const { say } = useCardWords();
   return (
     <>
       {view.rail && <ThenNowRail rail={view.rail} onSource={onSource} />}
@@ -45,7 +44,7 @@ export function CardNotes({ view, onSource, onPress }: Props) {
 }
 
 function Since({ view, onSource, onPress }: Props) {
-  const { say } = useWords(CARD_WORDS);
+  const { say } = useCardWords();
   const date = useDates();
   if (!view.rail?.articleDate && view.since.length === 0) return null;
   return (
@@ -70,7 +69,7 @@ function Since({ view, onSource, onPress }: Props) {
 }
 
 function Facts({ view, onSource }: Omit<Props, 'onPress'>) {
-  const { say } = useWords(CARD_WORDS);
+  const { say } = useCardWords();
   const date = useDates();
   if (view.facts.length === 0) return null;
   return (

@@ -1,10 +1,9 @@
 import type { NumberedSource } from '../../timeline/card-view.ts';
-import { CARD_WORDS } from '../shared/i18n/card-words.ts';
-import { useDates, useWords } from '../shared/reader.ts';
+import { useCardWords, useDates } from '../shared/reader.ts';
 
 /** The numbered sources in one run of text, as at the foot of a page; the title is heard and shown on hover. */
 export function CardSources({ sources }: { sources: readonly NumberedSource[] }) {
-  const { say } = useWords(CARD_WORDS);
+  const { say } = useCardWords();
   const date = useDates();
   if (sources.length === 0) return null;
   return (

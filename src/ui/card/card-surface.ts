@@ -1,6 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import { sheetOf } from '../shared/tokens.ts';
-import { CARD_CSS } from './card-css.ts';
+import { sheetOf } from '../shared/sheet-of.ts';
 import { type Anchor, placeCard } from './place-card.ts';
 
 /** A page that takes our element away gets it back this often; then the card stays closed. */
@@ -12,6 +11,8 @@ export type SurfaceOptions = {
   document: Document;
   /** BCP 47 tag of the card's language. */
   language: string;
+  /** The card's style sheet. */
+  css: string;
   theme: () => 'light' | 'dark';
   now: () => number;
   /** The mention has scrolled away, or the page keeps taking the card down. */
@@ -20,10 +21,10 @@ export type SurfaceOptions = {
 
 type Parts = { host: HTMLElement; root: ShadowRoot; card: HTMLElement };
 
-function createParts(document: Document, language: string): Parts {
+function createParts({ document, language, css }: SurfaceOptions): Parts {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheetOf(CARD_CSS)];
+  root.adoptedStyleSheets = [sheetOf(css)];
   const card = document.createElement('div');
   card.className = 'card';
   card.lang = language;
@@ -137,8 +138,8 @@ export class CardSurface {
   }
 
   #attach(): Parts | null {
-    const { document, language } = this.#options;
-    this.#parts ??= createParts(document, language);
+    const { document } = this.#options;
+    this.#parts ??= createParts(this.#options);
     if (this.#parts.host.isConnected) return this.#parts;
     if (this.#returns++ > MAX_RETURNS) return null;
     document.documentElement.append(this.#parts.host);

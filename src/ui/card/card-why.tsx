@@ -1,12 +1,10 @@
-import { CARD_WORDS } from '../shared/i18n/card-words.ts';
-import { useReader, useWords } from '../shared/reader.ts';
+import { useCardWords, useReader } from '../shared/reader.ts';
 import type { MatchFacts } from './card-content.ts';
-import { ruleName } from './rule-names.ts';
 
 /** Why this text was linked to this record: the rule, its reasons, and what else it could have been. */
 export function CardWhy({ match }: { match: MatchFacts }) {
-  const { say } = useWords(CARD_WORDS);
-  const { language } = useReader();
+  const { say } = useCardWords();
+  const { texts } = useReader();
   const percent = (score: number) => `${Math.round(score * 100)} %`;
   return (
     <section id="why" class="why" aria-label={say('whyLabel')}>
@@ -22,7 +20,7 @@ export function CardWhy({ match }: { match: MatchFacts }) {
         <div>
           <dt>{say('rule')}</dt>
           <dd>
-            {ruleName(match.rule, language)} ({say('certainty')} {percent(match.score)})
+            {texts.rules[match.rule] ?? match.rule} ({say('certainty')} {percent(match.score)})
           </dd>
         </div>
         {match.runnerUp && (

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { CARD_WORDS } from '../shared/i18n/card-words.ts';
-import { type Reader, ReaderContext, useDates, useWords } from '../shared/reader.ts';
+import { type Reader, ReaderContext, useCardWords, useDates } from '../shared/reader.ts';
 import type { CardAction, OnCardAction } from './card-actions.ts';
 import type { CardContent, CardSubject } from './card-content.ts';
 import { CardHead } from './card-head.tsx';
@@ -49,7 +48,7 @@ export function Card({ subject, content, pinned, reader, isGenuine, onAction, on
 
 /** What is said where there are no notes to show. */
 function CardMessage({ content }: { content: CardContent }) {
-  const { say } = useWords(CARD_WORDS);
+  const { say } = useCardWords();
   switch (content.state) {
     case 'loading':
       return <p class="meta">{say('loading')}</p>;
@@ -78,7 +77,7 @@ function CardMessage({ content }: { content: CardContent }) {
 type FootProps = { subject: CardSubject; content: CardContent; onPress: OnPress };
 
 function CardFoot({ subject, content, onPress }: FootProps) {
-  const { say } = useWords(CARD_WORDS);
+  const { say } = useCardWords();
   const date = useDates();
   const [why, setWhy] = useState(false);
   const canAsk = subject.isEntity && content.state !== 'reload';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { cardTexts } from './i18n/card-texts.ts';
 import { chooseLanguage, type Language, localeOf } from './i18n/language.ts';
 import { ReaderContext } from './reader.ts';
 
@@ -21,7 +22,9 @@ export function ReaderRoot({ language: choice, browserLanguage, title, children 
     document.title = title[language];
   }, [language, title]);
   return (
-    <ReaderContext.Provider value={{ language, locale: localeOf(language, browserLanguage) }}>
+    <ReaderContext.Provider
+      value={{ language, locale: localeOf(language, browserLanguage), texts: cardTexts(language) }}
+    >
       {children}
     </ReaderContext.Provider>
   );

@@ -1,21 +1,32 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
+import type { CardKey, CardTexts } from './i18n/card-texts.ts';
 import { formatDate } from './i18n/format-date.ts';
 import type { Language } from './i18n/language.ts';
-import { createWords, type Tables, type Words } from './i18n/words.ts';
+import { createWords, type Tables, type Words, wordsOf } from './i18n/words.ts';
 
 /** For whom a surface speaks. */
 export type Reader = {
   language: Language;
   /** BCP 47 tag for dates and numbers. */
   locale: string;
+  /** What cards, rails and source lists say. */
+  texts: CardTexts;
 };
 
 /** Every surface provides its reader at its root. */
-export const ReaderContext = createContext<Reader>({ language: 'en', locale: 'en-US' });
+export const ReaderContext = createContext<Reader | null>(null);
 
 export function useReader(): Reader {
-  return useContext(ReaderContext);
+  const reader = useContext(ReaderContext);
+  if (!reader) throw new Error('No reader: wrap the surface in ReaderContext.Provider.');
+  return reader;
+}
+
+/** The words of the card, which rails and source lists use too. */
+export function useCardWords(): Words<CardKey> {
+  const { language, texts } = useReader();
+  return useMemo(() => wordsOf(texts.words, language), [texts, language]);
 }
 
 /** The words of a table in the reader's language. */

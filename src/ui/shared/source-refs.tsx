@@ -1,6 +1,5 @@
 import { Fragment } from 'preact';
-import { CARD_WORDS } from './i18n/card-words.ts';
-import { useWords } from './reader.ts';
+import { useCardWords } from './reader.ts';
 
 export type SourceRefsProps = {
   numbers: readonly number[];
@@ -10,7 +9,7 @@ export type SourceRefsProps = {
 
 /** Superscript numbers behind a claim, each a link to the numbered source at the foot. */
 export function SourceRefs({ numbers, onOpen }: SourceRefsProps) {
-  const { say } = useWords(CARD_WORDS);
+  const { say } = useCardWords();
   if (numbers.length === 0) return null;
   return (
     <sup class="refs">

@@ -1,14 +1,12 @@
 import type { Rail, RailLine } from '../../timeline/card-view.ts';
-import { CARD_WORDS } from './i18n/card-words.ts';
-import { STATE_NAMES } from './i18n/record-words.ts';
-import { useDates, useReader, useWords } from './reader.ts';
+import { useCardWords, useDates, useReader } from './reader.ts';
 import { SourceRefs } from './source-refs.tsx';
 
 export type ThenNowRailProps = { rail: Rail; onSource?: ((number: number) => void) | undefined };
 
 /** What held on the article's day and what holds today: two dots on a line, or one where nothing changed. */
 export function ThenNowRail({ rail, onSource }: ThenNowRailProps) {
-  const { say } = useWords(CARD_WORDS);
+  const { say } = useCardWords();
   const date = useDates();
   const { articleDate, then, now } = rail;
   if (articleDate === null) {
@@ -70,10 +68,10 @@ function Dot({ title, day, lines, empty, onSource }: DotProps) {
 }
 
 function Line({ line, onSource }: { line: RailLine; onSource: ((number: number) => void) | undefined }) {
-  const { say } = useWords(CARD_WORDS);
-  const { language } = useReader();
+  const { say } = useCardWords();
+  const { texts } = useReader();
   const date = useDates();
-  const state = line.state && STATE_NAMES[language][line.state];
+  const state = line.state && texts.states[line.state];
   const text = line.text ?? state ?? '';
   const since = line.from && say(line.approximate ? 'sinceAbout' : 'since', { date: date(line.from) });
   const until =

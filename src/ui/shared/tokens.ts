@@ -52,13 +52,6 @@ export const TOKENS_CSS = `
 }
 `;
 
-/** A new constructable sheet of the given rules, for `adoptedStyleSheets`. */
-export function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-}
-
 /** Rules every surface shares on top of the tokens: focus ring, links, text for screen readers only. */
 export const BASE_CSS = `
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }

@@ -3,9 +3,12 @@ import { render } from 'preact';
 import { createLibrary } from '../../../src/knowledge/library.ts';
 import { EntityView } from '../../../src/ui/panel/entity-view.tsx';
 import { PANEL_CSS } from '../../../src/ui/panel/panel-css.ts';
+import { cardTexts } from '../../../src/ui/shared/i18n/card-texts.ts';
 import { NOTES_CSS } from '../../../src/ui/shared/notes-css.ts';
 import { PAGE_CSS } from '../../../src/ui/shared/page-css.ts';
-import { BASE_CSS, sheetOf, TOKENS_CSS } from '../../../src/ui/shared/tokens.ts';
+import { ReaderContext } from '../../../src/ui/shared/reader.ts';
+import { sheetOf } from '../../../src/ui/shared/sheet-of.ts';
+import { BASE_CSS, TOKENS_CSS } from '../../../src/ui/shared/tokens.ts';
 import { fakeBundle, fakeEntity, fakeEvent, fakeThread } from '../../support/records.ts';
 
 const EVENTS = 200;
@@ -39,7 +42,13 @@ async function drawTimeline(): Promise<number> {
     onOpen: nothing,
     onOpenThread: nothing,
   };
-  render(<EntityView {...view} />, root);
+  const reader = { language: 'en' as const, locale: 'en-US', texts: cardTexts('en') };
+  render(
+    <ReaderContext.Provider value={reader}>
+      <EntityView {...view} />
+    </ReaderContext.Provider>,
+    root,
+  );
   await painted();
   return performance.now() - start;
 }

@@ -3,6 +3,7 @@ import type { CardView } from '../../../src/timeline/card-view.ts';
 import { Card } from '../../../src/ui/card/card.tsx';
 import type { CardAction } from '../../../src/ui/card/card-actions.ts';
 import type { CardContent, CardSubject } from '../../../src/ui/card/card-content.ts';
+import { cardTexts } from '../../../src/ui/shared/i18n/card-texts.ts';
 import { type Stage, setStage } from '../../support/stage.ts';
 
 const SUBJECT: CardSubject = {
@@ -88,7 +89,7 @@ describe('the card', () => {
         subject={subject}
         content={content}
         pinned={false}
-        reader={{ language, locale: language === 'en' ? 'en-US' : 'es' }}
+        reader={{ language, locale: language === 'en' ? 'en-US' : 'es', texts: cardTexts(language) }}
         isGenuine={() => genuine}
         onAction={(action) => actions.push(action)}
         onSource={() => {}}

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DataReport } from '../../../src/ui/shared/data-report.ts';
 import { DataState } from '../../../src/ui/shared/data-state.tsx';
+import { cardTexts } from '../../../src/ui/shared/i18n/card-texts.ts';
 import { ReaderContext } from '../../../src/ui/shared/reader.ts';
 import { type Stage, setStage } from '../../support/stage.ts';
 
@@ -54,7 +55,7 @@ describe('the state of the data', () => {
 
   it('is told in Spanish', () => {
     stage.show(
-      <ReaderContext.Provider value={{ language: 'es', locale: 'es-MX' }}>
+      <ReaderContext.Provider value={{ language: 'es', locale: 'es-MX', texts: cardTexts('es') }}>
         <DataState report={report({ word: 'STALE' })} now={NOW} />
       </ReaderContext.Provider>,
     );

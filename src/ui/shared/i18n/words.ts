@@ -22,7 +22,11 @@ function fill(text: string, values: Record<string, string | number>): string {
 
 /** The words of one surface in one language. */
 export function createWords<Key extends string>(tables: Tables<Key>, language: Language): Words<Key> {
-  const table = tables[language];
+  return wordsOf(tables[language], language);
+}
+
+/** The words of one table, which is in `language`. */
+export function wordsOf<Key extends string>(table: Record<Key, string>, language: Language): Words<Key> {
   const plural = new Intl.PluralRules(language);
   return {
     language,
