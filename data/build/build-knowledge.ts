@@ -2,10 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Bundle } from '../../src/knowledge/schema.ts';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
 import { compileLexicon } from '../../src/matching/lexicon/compile-lexicon.ts';
+import { dataRoot } from './data-root.ts';
 import { formatProblem } from './problem.ts';
 import { type Data, readData, toBundle } from './read-data.ts';
-
-export const dataRoot = new URL('..', import.meta.url).pathname;
 
 /**
  * Reads the records and makes the bundle. Throws, with every problem named, when a file cannot be read or breaks

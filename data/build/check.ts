@@ -1,10 +1,10 @@
 /** `npm run knowledge:check`: reads the records and prints everything that is wrong with them. Exit code 1 if anything is. */
 import { rules } from '../lint/index.ts';
+import { dataRoot } from './data-root.ts';
 import { formatProblem } from './problem.ts';
 import { readData } from './read-data.ts';
 
-const root = new URL('..', import.meta.url).pathname;
-const data = readData(root);
+const data = readData(dataRoot);
 const problems = [...data.problems, ...rules.flatMap((rule) => rule.check(data))];
 for (const problem of problems) console.error(formatProblem(problem));
 const events = [...data.threads.values()].reduce((sum, { thread }) => sum + thread.events.length, 0);

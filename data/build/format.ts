@@ -1,6 +1,6 @@
 /** `npm run knowledge:format`: prints every record that can be read in the one way that the check accepts. */
 import { writeFileSync } from 'node:fs';
-import { dataRoot } from './build-knowledge.ts';
+import { dataRoot } from './data-root.ts';
 import { printRecord } from './print-record.ts';
 import { readData } from './read-data.ts';
 

@@ -1,12 +1,13 @@
 /** `npm run icons`: draws public/icon: the SVG of each state and the PNGs made from them. Run after a change of icon-svg.ts. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { type IconState, iconSvg } from './icon-svg.ts';
 
 /** The toolbar shows 16 and 32; the larger ones are for stores and add-on lists, where there is no state. */
 const SIZES: Record<IconState, number[]> = { on: [16, 32, 48, 96, 128], off: [16, 32], quiet: [16, 32] };
 
-const folder = new URL('../../public/icon/', import.meta.url).pathname;
+const folder = join(import.meta.dirname, '../../public/icon/');
 const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 mkdirSync(folder, { recursive: true });

@@ -20,7 +20,7 @@ export function jsonSchemas(): Record<string, string> {
   };
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (import.meta.main) {
   for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(new URL(name, folder), text);
 }
 

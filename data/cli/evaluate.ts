@@ -11,7 +11,7 @@ import { type ArticleScore, scoreArticle } from './score.ts';
 import { tally } from './tally.ts';
 
 /** Annotates every article of a gold folder, the gate in force, and judges it. */
-export function evaluate(articles: readonly GoldArticle[], knowledge: Knowledge): ArticleScore[] {
+function evaluate(articles: readonly GoldArticle[], knowledge: Knowledge): ArticleScore[] {
   const referents = createReferents(knowledge.bundle);
   return articles.map((article) => {
     const context = { date: article.date, language: 'en' };
@@ -47,11 +47,9 @@ function plain(score: ArticleScore) {
   };
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  try {
-    main();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

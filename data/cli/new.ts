@@ -1,9 +1,10 @@
 /** `npm run knowledge:new -- person "Full Name"`: writes a skeleton record to fill in. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { KINDS } from '../../src/knowledge/schema.ts';
+import { dataRoot } from '../build/data-root.ts';
 
 const [kind, name] = process.argv.slice(2);
-const root = new URL('../entities/', import.meta.url).pathname;
+const root = `${dataRoot}entities/`;
 
 if (!kind || !name || !(KINDS as readonly string[]).includes(kind)) {
   console.error(`Usage: npm run knowledge:new -- KIND "Name"\nKIND is one of: ${KINDS.join(', ')}.`);

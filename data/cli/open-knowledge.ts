@@ -2,10 +2,9 @@ import type { Bundle } from '../../src/knowledge/schema.ts';
 import { compileLexicon } from '../../src/matching/lexicon/compile-lexicon.ts';
 import type { Lexicon } from '../../src/matching/lexicon/lexicon.ts';
 import { openLexicon } from '../../src/matching/lexicon/open-lexicon.ts';
+import { dataRoot } from '../build/data-root.ts';
 import { formatProblem } from '../build/problem.ts';
 import { readData, toBundle } from '../build/read-data.ts';
-
-export const dataRoot = new URL('..', import.meta.url).pathname;
 
 export type Knowledge = { bundle: Bundle; lexicon: Lexicon };
 

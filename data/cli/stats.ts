@@ -3,7 +3,7 @@
  */
 
 import type { Source } from '../../src/knowledge/schema.ts';
-import { dataRoot } from '../build/build-knowledge.ts';
+import { dataRoot } from '../build/data-root.ts';
 import { type Data, readData } from '../build/read-data.ts';
 import { isPrimary } from '../lint/primary-hosts.ts';
 
