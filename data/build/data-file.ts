@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { isCollection, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isCollection, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A data file read and checked against its schema; `value` is absent when it could not be read. */
@@ -22,7 +22,7 @@ export function readDataFile<T>(
 ): DataFile<T> {
   const text = readFileSync(`${root}/${file}`, 'utf8');
   const lines = new LineCounter();
-  // The core schema keeps dates as strings; a year alone would still become a number, see `asWritten`.
+  // The core schema keeps dates as strings; a year alone would still become a number, see `yearsAsText`.
   const document = parseDocument(text, {
     lineCounter: lines,
     uniqueKeys: true,
@@ -36,38 +36,34 @@ export function readDataFile<T>(
     }
     return 1;
   };
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
+  const unreadable = yamlProblems(document, file);
+  if (unreadable.length > 0) return { file, text, problems: unreadable, lineOf };
+  const result = v.safeParse(schema, yearsAsText(document.toJS()));
+  if (result.success) return { file, text, value: result.output, problems: [], lineOf };
+  const problems = result.issues.map((issue): Problem => {
+    const path = (issue.path ?? []).map((item) => item.key as string | number);
+    return {
+      rule: 'schema',
+      file,
+      line: lineOf(path),
+      message: `${path.join('.') || 'The record'}: ${describe(issue)}.`,
+      remedy: 'See data/README.md for the fields and their values.',
+    };
+  });
+  return { file, text, problems, lineOf };
+}
+
+function yamlProblems(document: Document.Parsed, file: string): Problem[] {
+  const faults = [...document.errors, ...document.warnings].map((error) => ({
     rule: 'yaml',
     file,
     line: error.linePos?.[0].line ?? 1,
     message: `The file cannot be read: ${error.message.split('\n')[0]}`,
     remedy: 'Correct the YAML: two spaces a level, quotes around text that holds ": " or starts with a sign.',
   }));
-  if (problems.length > 0 || !isCollection(document.contents)) {
-    if (problems.length === 0) {
-      problems.push({
-        rule: 'yaml',
-        file,
-        line: 1,
-        message: 'The file holds no record.',
-        remedy: 'Write one, or delete the file.',
-      });
-    }
-    return { file, text, problems, lineOf };
-  }
-  const result = v.safeParse(schema, yearsAsText(document.toJS()));
-  if (result.success) return { file, text, value: result.output, problems, lineOf };
-  for (const issue of result.issues) {
-    const path = (issue.path ?? []).map((item) => item.key as string | number);
-    problems.push({
-      rule: 'schema',
-      file,
-      line: lineOf(path),
-      message: `${path.join('.') || 'The record'}: ${describe(issue)}.`,
-      remedy: 'See data/README.md for the fields and their values.',
-    });
-  }
-  return { file, text, problems, lineOf };
+  if (faults.length > 0 || isCollection(document.contents)) return faults;
+  const message = 'The file holds no record.';
+  return [{ rule: 'yaml', file, line: 1, message, remedy: 'Write one, or delete the file.' }];
 }
 
 /** YAML reads `2014` as a number; every number in our files is a year written alone. */

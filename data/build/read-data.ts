@@ -33,40 +33,7 @@ export type Data = {
 /** Reads all records under `root` (the data folder), in the order of their ids. */
 export function readData(root: string): Data {
   const problems: Problem[] = [];
-  const entities = new Map<string, EntityRecord>();
-  const moved: Record<string, string> = {};
-  for (const kind of KINDS) {
-    for (const name of yamlFiles(`${root}/entities/${kind}`)) {
-      const path = `entities/${kind}/${name}`;
-      const id = name.replace(/\.yaml$/, '');
-      const file = readDataFile(root, path, v.union([movedFile, entityFile]) as never) as DataFile<
-        EntityFile | { 'moved-to': string }
-      >;
-      if (!file.value) {
-        // Read again against the one shape, so that the message names the field and not the union.
-        problems.push(
-          ...(file.text.startsWith('moved-to:') ? file : readDataFile(root, path, entityFile)).problems,
-        );
-        continue;
-      }
-      if ('moved-to' in file.value) {
-        moved[id] = file.value['moved-to'];
-        continue;
-      }
-      const earlier = entities.get(id);
-      if (earlier) {
-        problems.push({
-          rule: 'ids',
-          file: path,
-          line: 1,
-          message: `The id ${id} is taken by data/${earlier.source.file}.`,
-          remedy: 'Give one of the two another file name.',
-        });
-        continue;
-      }
-      entities.set(id, { entity: { id, kind, ...file.value }, source: file as DataFile<EntityFile> });
-    }
-  }
+  const { entities, moved } = readEntities(root, problems);
   const threads = new Map<string, ThreadRecord>();
   for (const name of yamlFiles(`${root}/threads`)) {
     const id = name.replace(/\.yaml$/, '');
@@ -84,6 +51,40 @@ export function readData(root: string): Data {
     moved,
     problems,
   };
+}
+
+function readEntities(root: string, problems: Problem[]): Pick<Data, 'entities' | 'moved'> {
+  const entities = new Map<string, EntityRecord>();
+  const moved: Record<string, string> = {};
+  for (const kind of KINDS) {
+    for (const name of yamlFiles(`${root}/entities/${kind}`)) {
+      const path = `entities/${kind}/${name}`;
+      const id = name.replace(/\.yaml$/, '');
+      const file = readDataFile(root, path, v.union([movedFile, entityFile]) as never) as DataFile<
+        EntityFile | { 'moved-to': string }
+      >;
+      const earlier = entities.get(id);
+      if (!file.value) {
+        // Read again against the one shape, so that the message names the field and not the union.
+        problems.push(
+          ...(file.text.startsWith('moved-to:') ? file : readDataFile(root, path, entityFile)).problems,
+        );
+      } else if ('moved-to' in file.value) {
+        moved[id] = file.value['moved-to'];
+      } else if (earlier) {
+        problems.push({
+          rule: 'ids',
+          file: path,
+          line: 1,
+          message: `The id ${id} is taken by data/${earlier.source.file}.`,
+          remedy: 'Give one of the two another file name.',
+        });
+      } else {
+        entities.set(id, { entity: { id, kind, ...file.value }, source: file as DataFile<EntityFile> });
+      }
+    }
+  }
+  return { entities, moved };
 }
 
 /** The bundle of the records: sorted by id, so that the same records always give the same bytes. */
