@@ -22,7 +22,7 @@ export const SITE_REGIONS = [
   'alaska-hawaii',
 ] as const;
 
-export const newsSite = v.strictObject({
+const newsSite = v.strictObject({
   /** Registrable or sub-domain without `www.`; the grant asked for covers it and everything below it. */
   host: v.pipe(
     v.string(),

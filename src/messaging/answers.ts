@@ -29,8 +29,6 @@ export type TabAnswers = {
   'tab/back': true;
 };
 
-export type MessageOf<M extends { type: string }, T extends string> = Extract<M, { type: T }>;
-
 export type AnswerToPage<M extends FromPage, Card> = PageAnswers<Card>[M['type']];
 export type AnswerToUi<M extends FromUi> = UiAnswers[M['type']];
 export type AnswerOfTab<M extends ToPage> = TabAnswers[M['type']];

@@ -9,7 +9,7 @@ import { searchWords } from './messages.ts';
 
 const KEY = 'panel-wish';
 
-export const panelWish = v.variant('show', [
+const panelWish = v.variant('show', [
   v.object({ show: v.literal('entity'), entity: recordId }),
   v.object({ show: v.literal('search'), words: searchWords }),
 ]);

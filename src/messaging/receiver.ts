@@ -22,7 +22,7 @@ export type UiHandlers = {
 };
 
 /** True when the message is data of a size that we would send. */
-export function isWithinSize(message: unknown): boolean {
+function isWithinSize(message: unknown): boolean {
   try {
     return (JSON.stringify(message)?.length ?? 0) <= MAX_MESSAGE;
   } catch {

@@ -2,7 +2,7 @@
 export type Migration = { from: number; change: (data: Record<string, unknown>) => Record<string, unknown> };
 
 /** Every shape there has been, oldest first: the step `from: n` makes version n + 1. None is ever removed. */
-export const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [];
 
 /** Brings stored settings of `version` up to `target`; newer ones are left as they are. */
 export function migrate(

@@ -7,7 +7,7 @@ import { mostTelling, sinceArticle } from './since-article.ts';
 import { createSourceNumbers, type SourceNumbers } from './source-numbers.ts';
 
 /** How many events a card shows under "since this article". */
-export const CARD_EVENTS = 3;
+const CARD_EVENTS = 3;
 
 export type CardContext = {
   /** The day the article was written, where known. */

@@ -13,7 +13,7 @@ import { type PublishedVersion, publishedPointer, publishedVersions } from './pu
 import { copyRoots, newestRoot } from './roots.ts';
 
 /** Deltas lead to the newest version from this many earlier ones. */
-export const DELTA_VERSIONS = 14;
+const DELTA_VERSIONS = 14;
 
 export type Publication = {
   /** Folder with the keys and root files. */

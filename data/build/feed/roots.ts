@@ -22,7 +22,7 @@ export async function writeRoot(folder: string, root: Root, signers: readonly Si
 }
 
 /** Numbers of the roots in a folder, oldest first. */
-export function rootVersions(folder: string): number[] {
+function rootVersions(folder: string): number[] {
   const roots = join(folder, 'root');
   if (!existsSync(roots)) return [];
   return readdirSync(roots)

@@ -5,7 +5,7 @@ export const SUBSECTIONS = String.raw`(?:\((?:[A-Za-z]{1,4}|\d{1,3})\))*`;
 /** The word or sign before a section's number: "§", "§§", "Section", "sec." */
 export const SECTION_SIGN = String.raw`(?:§{1,2}|[Ss]ections?\b|[Ss]ec(?:cs?)?\.|[Ss]ecci[oó]n(?:es)?\b)`;
 /** What stands between the numbers of a list: "1225, 1226 and 1231". */
-export const LIST_GAP = String.raw`(?:,?\s(?:and|or|y|o|through)\s|,\s|\s?[-–—&/]\s?)`;
+const LIST_GAP = String.raw`(?:,?\s(?:and|or|y|o|through)\s|,\s|\s?[-–—&/]\s?)`;
 
 /** One number of a citation and the span that names it. */
 export type ListItem = { start: number; end: number; value: string };

@@ -23,7 +23,7 @@ const SUFFIX = /,?\s+(?:Jr\.?|Sr\.?|II|III|IV)$/;
 const SURNAME = /(?:(?:[Vv]an(?: [Dd]er)?|[Vv]on|[Dd]e(?: [Ll]a)?|[Dd]el|La|Le|El|St\.)\s+)?\S+$/;
 
 /** The surname by which coverage calls a person after the full name; null where that is a word, or the name has one part only. */
-export function surnameOf(name: string): string | null {
+function surnameOf(name: string): string | null {
   const bare = name.replace(SUFFIX, '');
   const surname = SURNAME.exec(bare)?.[0];
   return !surname || surname === bare || CAPITAL_WORDS.has(surname.toLowerCase()) ? null : surname;
@@ -31,13 +31,14 @@ export function surnameOf(name: string): string | null {
 
 /**
  * Adds candidates for the surnames of people whom an article names in full, where their records list none (records
- * leave out surnames that many people share; here the article has said who is meant). Returns the blocks with them.
+ * leave out surnames that many people share; here the article has said who is meant). Returns the blocks with them; one
+ * block a step.
  */
-export function addDerivedSurnames(
+export function* addDerivedSurnames(
   article: ArticleView,
   anchors: Anchors,
   isListed: (entity: number) => boolean,
-): readonly BlockView[] {
+): Generator<void, readonly BlockView[]> {
   const people = new Map<string, number[]>();
   for (const entity of anchors.all()) {
     const record = article.lexicon.entity(entity);
@@ -45,10 +46,15 @@ export function addDerivedSurnames(
     if (surname) people.set(surname, [...(people.get(surname) ?? []), entity]);
   }
   if (people.size === 0) return article.blocks;
-  return article.blocks.map((block) => {
+  const blocks: BlockView[] = [];
+  for (const block of article.blocks) {
     const found = [...people].flatMap(([surname, entities]) => occurrences(block, surname, entities));
-    return found.length === 0 ? block : { ...block, candidates: mergeCandidates(block.candidates, found) };
-  });
+    blocks.push(
+      found.length === 0 ? block : { ...block, candidates: mergeCandidates(block.candidates, found) },
+    );
+    yield;
+  }
+  return blocks;
 }
 
 function occurrences(block: BlockView, surname: string, entities: readonly number[]): Candidate[] {

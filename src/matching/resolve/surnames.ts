@@ -9,7 +9,7 @@ import { readSurname, type SurnameReading } from './surname-reading.ts';
 import { bearsTitle } from './title-classes.ts';
 
 /** People whose surname, or way to be called after the first mention, this form is. */
-export function bearersOf(candidate: Candidate, article: ArticleView): LexiconEntity[] {
+function bearersOf(candidate: Candidate, article: ArticleView): LexiconEntity[] {
   const bearers: LexiconEntity[] = [];
   for (const use of candidate.uses) {
     if (use.form !== 'short' || !isInUse(use, article.date)) continue;

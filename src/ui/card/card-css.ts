@@ -2,7 +2,7 @@ import { NOTES_CSS } from '../shared/notes-css.ts';
 import { BASE_CSS, TOKENS_CSS } from '../shared/tokens.ts';
 
 /** Width of the card in CSS pixels; narrower only where the window is. */
-export const CARD_WIDTH = 360;
+const CARD_WIDTH = 360;
 
 /**
  * Rules of the card's shadow tree. What a page may try on the host (`* { display: none !important }`, `all: unset`)

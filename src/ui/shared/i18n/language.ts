@@ -1,5 +1,5 @@
 /** Languages the surfaces speak. Names of laws and offices stay in English in all of them. */
-export const LANGUAGES = ['en', 'es'] as const;
+const LANGUAGES = ['en', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /**
