@@ -17,7 +17,7 @@ function plainText(maxLength: number) {
     v.regex(/^[^<>\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u, 'has markup, control or direction characters'),
   );
 }
-/** An https address. */
+/** An http or https address: some old pages have no other. */
 const webAddress = v.pipe(
   v.string(),
   v.maxLength(500),
@@ -76,7 +76,7 @@ export const role = v.strictObject({
   office: v.optional(recordId),
   acting: v.optional(v.boolean()),
   from: partialDate,
-  /** First day on which it was no longer held, or the last day in office; absent: held when last checked. */
+  /** Last day in office; `unknown`: over on a day nobody recorded; absent: held when last checked. */
   to: v.optional(periodEnd),
   source: sourceKeys,
 });
@@ -269,14 +269,12 @@ export const bundle = v.strictObject({
 });
 
 export type PartialDate = string;
-export type IsoDay = string;
 export type Kind = v.InferOutput<typeof kind>;
 export type Source = v.InferOutput<typeof source>;
 export type Alias = v.InferOutput<typeof alias>;
 export type Role = v.InferOutput<typeof role>;
 export type Status = v.InferOutput<typeof status>;
 export type State = Status['state'];
-export type Fact = v.InferOutput<typeof fact>;
 export type Usage = v.InferOutput<typeof usage>;
 export type Relation = v.InferOutput<typeof relation>;
 export type Entity = v.InferOutput<typeof entity>;

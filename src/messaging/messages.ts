@@ -12,7 +12,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)
 export const fromPage = v.variant('type', [
   /** "I run in this tab: am I wanted, with which settings and which lexicon?" Answer: Hello. */
   v.object({ type: v.literal('page/hello') }),
-  /** What was found here, for the badge. `quiet`: not an immigration story. `unavailable`: no article. */
+  /** What was found here, for the badge. `quiet`: not an immigration story. `language`: one the reader does not have annotated. */
   v.object({
     type: v.literal('page/found'),
     outcome: v.picklist(['annotated', 'quiet', 'no-article', 'language']),
@@ -101,18 +101,10 @@ export const toUi = v.variant('type', [
 ]);
 export type ToUi = v.InferOutput<typeof toUi>;
 
-/** The seven words for the state of the data (and of the settings), each with what the reader is told. */
-export const STATUS_WORDS = [
-  'CURRENT',
-  'OFFLINE',
-  'STALE',
-  'REFUSED',
-  'BUNDLED',
-  'NOSAVE',
-  'RELOAD',
-] as const;
+/** What options, popup and panel are told of the data. */
 export type DataStatus = {
-  word: (typeof STATUS_WORDS)[number];
+  /** State of the data (`NOSAVE`: of the settings). */
+  word: 'CURRENT' | 'OFFLINE' | 'STALE' | 'REFUSED' | 'BUNDLED' | 'NOSAVE' | 'RELOAD';
   /** Why, in plain words, where there is more to say: "the server sent a web page". */
   reason?: string;
   /** Day of the data in use. */
