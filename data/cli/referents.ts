@@ -7,6 +7,7 @@ export type Referents = {
   idsOf(name: string, kind: Kind): ReadonlySet<string>;
 };
 
+/** Indexes the records of a bundle by their names, old ids left aside. */
 export function createReferents(bundle: Bundle): Referents {
   const exact = new Map<string, Set<string>>();
   const names = new Map<string, Set<string>>();
@@ -28,7 +29,7 @@ export function createReferents(bundle: Bundle): Referents {
 }
 
 /** "U.S. Immigration & Customs" and "us immigration and customs" are one. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -30,6 +30,7 @@ export type Tally = {
   byRule: Record<string, Figures>;
 };
 
+/** Adds up what was right, wrong, found and missed in all articles; what was ignored counts nowhere. */
 export function tally(scores: readonly ArticleScore[]): Tally {
   const judged = scores.flatMap((score) => score.judged).filter(({ verdict }) => verdict !== 'ignored');
   const right = judged.filter(({ verdict }) => verdict === 'right');

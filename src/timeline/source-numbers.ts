@@ -8,6 +8,7 @@ export type SourceNumbers = {
   list(): NumberedSource[];
 };
 
+/** Numbers from 1 in the order in which sources are first named; one address, one number. */
 export function createSourceNumbers(): SourceNumbers {
   const byUrl = new Map<string, NumberedSource>();
   return {

@@ -13,6 +13,7 @@ export type FuzzyForm = {
   shape: number;
 };
 
+/** The form at a place in the fuzzy tables, `index` from 0 in their own order (not that of the scan tables). */
 export function readFuzzyForm(views: LexiconViews, index: number): FuzzyForm {
   const { forms, letters }: FuzzyViews = views.fuzzy;
   const flags = forms[index * 2 + 1]!;

@@ -16,6 +16,7 @@ export type PageWords = {
 
 const MAX_LENGTH = 255;
 
+/** Reads all words of a block; words longer than MAX_LENGTH letters count as that long. */
 export function readPageWords(text: string): PageWords {
   // Every word but the last has a separator behind it, and some are one letter long.
   const most = (text.length >>> 1) + 1;

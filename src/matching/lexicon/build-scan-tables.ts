@@ -36,6 +36,7 @@ const MIN_FILTER_SIZE = 12;
 /** Forms that are written the same in every respect, with all that they mean. */
 export type FormGroup = { shaped: ShapedForm; uses: ShapedForm['form']['use'][] };
 
+/** Lays the groups out for the scan; the same groups give the same tables. Throws a RangeError when there are too many. */
 export function buildScanTables(groups: readonly FormGroup[]): ScanTables {
   if (groups.length > MAX_FORMS)
     throw new RangeError(`The lexicon has ${groups.length} forms; its format holds ${MAX_FORMS}.`);

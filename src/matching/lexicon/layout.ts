@@ -67,10 +67,11 @@ export const CONTINUES = 1 << 21;
 export const FORM_MASK = CONTINUES - 1;
 export const MAX_FORMS = FORM_MASK - 1;
 
-/** Slot at which the search for a prefix begins, and the bits that tell prefixes in one stretch apart. */
+/** Slot at which the search for a prefix begins. */
 export function homeSlot(prefix: number, slotCount: number): number {
   return ((prefix >>> 0) * (slotCount / 0x100000000)) | 0;
 }
+/** The bits that tell prefixes in one stretch of slots apart. */
 export function fingerprint(prefix: number): number {
   return prefix << 22;
 }

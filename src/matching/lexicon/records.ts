@@ -131,6 +131,7 @@ export function unpackName(json: string): string {
   return (JSON.parse(json) as PackedEntity)[1];
 }
 
+/** An office out of its packed JSON; `index` is its place among the offices. */
 export function unpackOffice(json: string, index: number): LexiconOffice {
   const [id, name, titles, at, jurisdiction, holders] = JSON.parse(json) as PackedOffice;
   return {

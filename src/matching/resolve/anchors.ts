@@ -20,6 +20,7 @@ export type Anchors = {
   addStranger(surname: string, place: Place): void;
 };
 
+/** Anchors of one article, none yet. */
 export function createAnchors(): Anchors {
   const entities = new Map<number, Place[]>();
   const certain = new Set<number>();

@@ -14,6 +14,7 @@ const EVERYDAY = new Set([
   'migrante', 'migrantes', 'redada', 'redadas', 'frontera',
 ]); // biome-ignore format: a list
 
+/** Whether a word is one of these, in any case of its letters. */
 export function isEveryday(text: string): boolean {
   return EVERYDAY.has(text.toLowerCase());
 }

@@ -31,6 +31,7 @@ export type Token = {
   startsUpper: boolean;
 };
 
+/** A token for `readToken` to write into. */
 export function newToken(): Token {
   return { start: 0, end: 0, hash: 0, length: 0, capitals: 0, digits: 0, startsUpper: false };
 }

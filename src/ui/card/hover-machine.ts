@@ -67,6 +67,7 @@ export type HoverEffect<M> =
 
 export type HoverStep<M> = { state: HoverState<M>; effects: HoverEffect<M>[] };
 
+/** The state with no card; `lastToken` is the newest token given out, so that none is given twice. */
 export function idle<M>(lastToken: Token = 0): HoverState<M> {
   return { phase: 'idle', lastToken };
 }

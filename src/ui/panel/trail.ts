@@ -15,6 +15,7 @@ const LONGEST = 50;
 
 export const START: Trail = [{ at: 'article' }];
 
+/** The place the reader is at: the last of the trail. */
 export function placeOf(trail: Trail): Place {
   return trail[trail.length - 1]!;
 }
@@ -28,11 +29,13 @@ export function goTo(trail: Trail, place: Place): Trail {
   return [first!, ...rest.slice(-LONGEST)];
 }
 
+/** The trail without its last place; the first one stays. */
 export function goBack(trail: Trail): Trail {
   const [first, ...rest] = trail;
   return [first, ...rest.slice(0, -1)];
 }
 
+/** Whether there is a place to go back to. */
 export function canGoBack(trail: Trail): boolean {
   return trail.length > 1;
 }

@@ -47,6 +47,7 @@ export function chooseRange(state: YearState, range: YearRange): YearState {
   return { ...state, shown, active: null };
 }
 
+/** Whether two ranges cover the same years. */
 export function isSame(a: YearRange, b: YearRange): boolean {
   return a.from === b.from && a.to === b.to;
 }

@@ -17,6 +17,7 @@ export type Reader = {
 /** Every surface provides its reader at its root. */
 export const ReaderContext = createContext<Reader | null>(null);
 
+/** The reader of the surface this stands in. Throws outside of one. */
 export function useReader(): Reader {
   const reader = useContext(ReaderContext);
   if (!reader) throw new Error('No reader: wrap the surface in ReaderContext.Provider.');

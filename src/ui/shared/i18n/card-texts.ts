@@ -15,6 +15,7 @@ export type CardTexts = {
   rules: Record<string, string>;
 };
 
+/** The texts of one language. */
 export function cardTexts(language: Language): CardTexts {
   return {
     words: CARD_WORDS[language],
