@@ -31,14 +31,13 @@ function surnameOf(name: string): string | null {
 
 /**
  * Adds candidates for the surnames of people whom an article names in full, where their records list none (records
- * leave out surnames that many people share; here the article has said who is meant). Returns the blocks with them; one
- * block a step.
+ * leave out surnames that many people share; here the article has said who is meant). Returns the blocks with them.
  */
-export function* addDerivedSurnames(
+export function addDerivedSurnames(
   article: ArticleView,
   anchors: Anchors,
   isListed: (entity: number) => boolean,
-): Generator<void, readonly BlockView[]> {
+): readonly BlockView[] {
   const people = new Map<string, number[]>();
   for (const entity of anchors.all()) {
     const record = article.lexicon.entity(entity);
@@ -46,15 +45,10 @@ export function* addDerivedSurnames(
     if (surname) people.set(surname, [...(people.get(surname) ?? []), entity]);
   }
   if (people.size === 0) return article.blocks;
-  const blocks: BlockView[] = [];
-  for (const block of article.blocks) {
+  return article.blocks.map((block) => {
     const found = [...people].flatMap(([surname, entities]) => occurrences(block, surname, entities));
-    blocks.push(
-      found.length === 0 ? block : { ...block, candidates: mergeCandidates(block.candidates, found) },
-    );
-    yield;
-  }
-  return blocks;
+    return found.length === 0 ? block : { ...block, candidates: mergeCandidates(block.candidates, found) };
+  });
 }
 
 function occurrences(block: BlockView, surname: string, entities: readonly number[]): Candidate[] {
