@@ -130,6 +130,15 @@ export class PageSession {
       () => performance.now(),
       (changes) => this.#onChanges(changes).catch(reportBug),
     );
+    this.#complete();
+  }
+
+  /** Once the marks are there, the misspelt names are looked for too. */
+  #complete(): void {
+    void this.#notes
+      .complete()
+      .then((found) => found && this.#afterChange())
+      .catch(reportBug);
   }
 
   stop(): void {
@@ -198,7 +207,12 @@ export class PageSession {
     if (this.#notes.outcome === 'no-article' && ++this.#lateLooks > MAX_LATE_LOOKS) return;
     const different = await this.#notes.change(changes, this.#deps.view.location.href);
     if (this.#notes.isWaiting) this.#watch?.again(WINDOW_MS);
-    if (!different || this.#life.signal.aborted) return;
+    if (different) this.#afterChange();
+    this.#complete();
+  }
+
+  #afterChange(): void {
+    if (this.#life.signal.aborted) return;
     const current = this.#card.current;
     if (current && !this.#notes.marked.includes(current)) this.#card.dispatch({ type: 'lost' });
     this.#tell();
@@ -210,7 +224,11 @@ export class PageSession {
     this.#lateLooks = 0;
     void this.#notes
       .run(this.#deps.view.location.href)
-      .then(() => this.#life.signal.aborted || this.#tell())
+      .then(() => {
+        if (this.#life.signal.aborted) return;
+        this.#tell();
+        this.#complete();
+      })
       .catch(reportBug);
   }
 

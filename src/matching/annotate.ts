@@ -4,7 +4,7 @@ import { scanBlock } from './scan/scan-block.ts';
 import { splitBlocks } from './split-blocks.ts';
 import type { Annotation, Block, MatchContext, MatchResult, Topic } from './types.ts';
 
-export { resolveBlocks } from './resolve/resolve-blocks.ts';
+export { resolveBlocks, resolveInSteps } from './resolve/resolve-blocks.ts';
 
 /** Annotates an article that is given as blocks; offsets of each block's annotations are into its own text. */
 export function annotateBlocks(

@@ -10,9 +10,16 @@ import { chooseMarks } from './marks/choose-marks.ts';
 import type { Highlighter } from './marks/highlighter.ts';
 import { drawableStyle, type Tone } from './marks/mark-names.ts';
 import type { Mention } from './mention.ts';
-import type { Pace } from './pace.ts';
+import { finish, finishInSlices, type Pace } from './pace.ts';
 import type { MentionIndex } from './pointer/mention-index.ts';
-import { type Matcher, type Reading, readArticle, readChanges, resolveReading } from './reading.ts';
+import {
+  completeScans,
+  type Matcher,
+  type Reading,
+  readArticle,
+  readChanges,
+  resolveReading,
+} from './reading.ts';
 
 /** What became of the page. quiet: an article, but not about immigration. language: not one the reader chose. */
 export type Outcome = 'annotated' | 'quiet' | 'no-article' | 'language';
@@ -41,6 +48,8 @@ export class PageNotes {
   #waiting: Element[] = [];
   /** Number of the last run; an earlier one that is still under way when a new one starts comes to nothing. */
   #runs = 0;
+  /** Number of the last linking; an earlier one that is still under way comes to nothing too. */
+  #linkings = 0;
   #reading: Reading | null = null;
   #frame: ArticleFrame | null = null;
   #mentions: Mention[] = [];
@@ -76,7 +85,21 @@ export class PageNotes {
     this.clear();
     this.#tone = this.#deps.toneOf(reading.blocks[0]?.block.element ?? this.#frame.root);
     if (pace.isDue()) await pace.pause();
-    return isOver() ? this.outcome : this.#resolve();
+    if (!isOver()) await this.#resolve();
+    return this.outcome;
+  }
+
+  /**
+   * Finds the misspelt names of an article that has been annotated or changed, in the page's idle moments. True when
+   * marks were added. Afterwards everything is as if they had been looked for at once.
+   */
+  async complete(): Promise<boolean> {
+    const { matcher, pace, signal } = this.#deps;
+    const reading = this.#reading;
+    // They are linked to what is named exactly, and never make an article of interest.
+    if (!reading || this.outcome !== 'annotated') return false;
+    const isOver = () => signal.aborted || reading !== this.#reading;
+    return (await completeScans(reading, matcher, pace, isOver)) && (await this.#resolve());
   }
 
   /**
@@ -104,8 +127,7 @@ export class PageNotes {
     if (signal.aborted || reading !== this.#reading) return false;
     // A story that was of no interest may become one by its prose alone.
     if (!telling && this.outcome !== 'quiet') return false;
-    this.#resolve();
-    return true;
+    return this.#resolve();
   }
 
   #end(outcome: Outcome): Outcome {
@@ -114,13 +136,19 @@ export class PageNotes {
     return outcome;
   }
 
-  #resolve(): Outcome {
-    const { topic, mentions } = resolveReading(this.#reading!, this.#deps.matcher);
+  /** Links what was read, and marks it; false when it came to nothing because something newer was under way. */
+  async #resolve(): Promise<boolean> {
+    const { matcher, pace, signal } = this.#deps;
+    const reading = this.#reading!;
+    const linking = ++this.#linkings;
+    const resolved = await finishInSlices(resolveReading(reading, matcher), pace);
+    if (signal.aborted || reading !== this.#reading || linking !== this.#linkings) return false;
+    const { topic, mentions } = resolved;
     this.#explained = null;
     this.#mentions = topic.open ? keepSame(this.#mentions, mentions) : [];
     this.outcome = topic.open ? 'annotated' : 'quiet';
     this.#mark();
-    return this.outcome;
+    return true;
   }
 
   /** Brings the marks in line with the mentions; what is marked already keeps its range. */
@@ -191,7 +219,7 @@ export class PageNotes {
   /** Why a mention was linked; null when the page has changed so much that nobody can tell any more. */
   whyOf({ block, annotation }: Mention): Evidence | null {
     if (!this.#reading) return null;
-    this.#explained ??= resolveReading(this.#reading, this.#deps.matcher, true).mentions;
+    this.#explained ??= finish(resolveReading(this.#reading, this.#deps.matcher, true)).mentions;
     const same = this.#explained.find(
       (one) => one.block === block && one.annotation.start === annotation.start,
     );

@@ -10,11 +10,19 @@ import type { Pace } from './pace.ts';
 
 /** Matching as the page needs it, handed in so that tests can put a smaller one in its place. */
 export type Matcher = {
+  /** What is written exactly like a form; cheap. */
   scan: (text: string) => BlockScan;
-  resolve: (scans: BlockScan[], roles: ArticleBlock['role'][], context: MatchContext) => MatchResult;
+  /** A scan with the misspelt names too: the same object when there are none, or when it had been asked before. */
+  complete: (scan: BlockScan) => BlockScan;
+  /** In steps, between which the page may go on. */
+  resolve: (
+    scans: BlockScan[],
+    roles: ArticleBlock['role'][],
+    context: MatchContext,
+  ) => Generator<void, MatchResult>;
 };
 
-export type ReadBlock = { block: ArticleBlock; scan: BlockScan };
+export type ReadBlock = { readonly block: ArticleBlock; scan: BlockScan };
 
 /** What was read of an article so far. Grows and shrinks with the page; each text is scanned once. */
 export type Reading = {
@@ -132,23 +140,50 @@ function insertInOrder(blocks: ReadBlock[], added: ReadBlock[]): ReadBlock[] {
 }
 
 /**
+ * Looks for misspelt names in what was read, as long as the signal does not say stop. Takes much longer than reading and
+ * finds little, so it waits for moments in which the page has nothing to do.
+ * @returns true when there are any, so that the marks may be different now
+ */
+export async function completeScans(
+  reading: Reading,
+  matcher: Matcher,
+  pace: Pace,
+  isOver: () => boolean,
+): Promise<boolean> {
+  let found = false;
+  await pace.idle();
+  // What a change of the page adds meanwhile is completed after that change.
+  for (const read of reading.blocks) {
+    if (isOver()) return false;
+    const complete = matcher.complete(read.scan);
+    found ||= complete !== read.scan;
+    read.scan = complete;
+    if (pace.isDue()) await pace.idle();
+  }
+  return found && !isOver();
+}
+
+export type Resolved = { topic: MatchResult['topic']; mentions: Mention[] };
+
+/**
  * Links what was read to entities, over the whole article at once: surnames and short forms need all of it.
  * @param explain true: with reasons, which cost time and are only wanted for the one card that is asked
  */
-export function resolveReading(
+export function* resolveReading(
   reading: Reading,
   matcher: Matcher,
   explain = false,
-): { topic: MatchResult['topic']; mentions: Mention[] } {
+): Generator<void, Resolved> {
   const { date, language } = reading.frame;
-  const result = matcher.resolve(
-    reading.blocks.map(({ scan }) => scan),
-    reading.blocks.map(({ block }) => block.role),
+  const { blocks } = reading;
+  const result = yield* matcher.resolve(
+    blocks.map(({ scan }) => scan),
+    blocks.map(({ block }) => block.role),
     { date, language, explain },
   );
   const mentions: Mention[] = [];
   let section = 0;
-  reading.blocks.forEach(({ block }, index) => {
+  blocks.forEach(({ block }, index) => {
     if (block.heading || (section === 0 && block.role === 'body')) section++;
     for (const annotation of result.blocks[index] ?? [])
       mentions.push({ subject: subjectOf(annotation), annotation, block, section });

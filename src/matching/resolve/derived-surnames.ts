@@ -31,13 +31,14 @@ function surnameOf(name: string): string | null {
 
 /**
  * Adds candidates for the surnames of people whom an article names in full, where their records list none (records
- * leave out surnames that many people share; here the article has said who is meant). Returns the blocks with them.
+ * leave out surnames that many people share; here the article has said who is meant). Returns the blocks with them; one
+ * block a step.
  */
-export function addDerivedSurnames(
+export function* addDerivedSurnames(
   article: ArticleView,
   anchors: Anchors,
   isListed: (entity: number) => boolean,
-): readonly BlockView[] {
+): Generator<void, readonly BlockView[]> {
   const people = new Map<string, number[]>();
   for (const entity of anchors.all()) {
     const record = article.lexicon.entity(entity);
@@ -45,10 +46,15 @@ export function addDerivedSurnames(
     if (surname) people.set(surname, [...(people.get(surname) ?? []), entity]);
   }
   if (people.size === 0) return article.blocks;
-  return article.blocks.map((block) => {
+  const blocks: BlockView[] = [];
+  for (const block of article.blocks) {
     const found = [...people].flatMap(([surname, entities]) => occurrences(block, surname, entities));
-    return found.length === 0 ? block : { ...block, candidates: mergeCandidates(block.candidates, found) };
-  });
+    blocks.push(
+      found.length === 0 ? block : { ...block, candidates: mergeCandidates(block.candidates, found) },
+    );
+    yield;
+  }
+  return blocks;
 }
 
 function occurrences(block: BlockView, surname: string, entities: readonly number[]): Candidate[] {

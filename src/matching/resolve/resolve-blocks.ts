@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BlockScan, Candidate } from '../scan/block-scan.ts';
-import { topicOf } from '../topic/topic-gate.ts';
+import { readTopicCues, topicOf } from '../topic/topic-gate.ts';
 import type { Block, MatchContext, MatchResult } from '../types.ts';
 import { type AcronymSense, readAcronyms } from './acronyms.ts';
 import { administrationEnd } from './administrations.ts';
@@ -25,23 +25,43 @@ export function resolveBlocks(
   lexicon: Lexicon,
   context: MatchContext,
 ): MatchResult {
-  const topic = topicOf(
-    scans,
-    roles.map((role) => role === 'headline'),
-    lexicon,
-  );
+  const steps = resolveInSteps(scans, roles, lexicon, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** `resolveBlocks` in steps of one block at most, for callers that share their thread with a page. */
+export function* resolveInSteps(
+  scans: readonly BlockScan[],
+  roles: readonly Block['role'][],
+  lexicon: Lexicon,
+  context: MatchContext,
+): Generator<void, MatchResult> {
+  const headlines = roles.map((role) => role === 'headline');
+  yield* readTopicCues(scans);
+  const topic = topicOf(scans, headlines, lexicon);
   if (!topic.open && !context.ignoreTopic) return { topic, blocks: scans.map(() => []) };
+  for (const scan of scans) {
+    citationsOf(scan);
+    yield;
+  }
   const article = viewArticle(scans, roles, lexicon, context);
+  yield;
   const anchors = createAnchors();
   const acronyms = readAcronyms(article);
-  dropAnchors(article, anchors, acronyms);
-  const blocks = scans.map((scan, index) => {
+  yield;
+  yield* dropAnchors(article, anchors, acronyms);
+  const blocks: MatchResult['blocks'] = [];
+  for (const [index, scan] of scans.entries()) {
     const links = linkBlock(article, index, anchors, acronyms);
     const cited = citationsOf(scan).flatMap(
       (citation) => settleCitation(citation, lexicon, context.date) ?? [],
     );
-    return toAnnotations(scan.text, links, cited, lexicon, context.explain === true);
-  });
+    blocks.push(toAnnotations(scan.text, links, cited, lexicon, context.explain === true));
+    yield;
+  }
   return { topic, blocks };
 }
 
@@ -49,7 +69,7 @@ export function resolveBlocks(
  * Finds out whom and what the article names beyond doubt. Full names come first; then people by first name or title
  * before a surname; then once more the names that need company, which those may give.
  */
-function dropAnchors(article: ArticleView, anchors: Anchors, acronyms: AcronymSense): void {
+function* dropAnchors(article: ArticleView, anchors: Anchors, acronyms: AcronymSense): Generator<void> {
   const named = new Set<Candidate>();
   const listed = new Set<number>();
   const byName = (candidate: Candidate, block: number): boolean => {
@@ -63,23 +83,27 @@ function dropAnchors(article: ArticleView, anchors: Anchors, acronyms: AcronymSe
     }
     return true;
   };
-  visit(article, byName);
-  article.blocks = addDerivedSurnames(article, anchors, (entity) => listed.has(entity));
-  visit(article, (candidate, block) => {
+  yield* visit(article, byName);
+  article.blocks = yield* addDerivedSurnames(article, anchors, (entity) => listed.has(entity));
+  yield* visit(article, (candidate, block) => {
     if (named.has(candidate)) return true;
     anchorSurname(candidate, block, article, anchors);
     return false;
   });
-  visit(article, byName);
+  yield* visit(article, byName);
 }
 
 /** Visits all candidates, and those inside each that was not taken. */
-function visit(article: ArticleView, take: (candidate: Candidate, block: number) => boolean): void {
-  article.blocks.forEach((block, index) => {
+function* visit(
+  article: ArticleView,
+  take: (candidate: Candidate, block: number) => boolean,
+): Generator<void> {
+  for (const [index, block] of article.blocks.entries()) {
     for (const candidate of block.candidates) {
       if (!take(candidate, index)) for (const inner of candidate.inside) take(inner, index);
     }
-  });
+    yield;
+  }
 }
 
 function linkBlock(article: ArticleView, index: number, anchors: Anchors, acronyms: AcronymSense): Link[] {

@@ -17,10 +17,17 @@ export type ScanOptions = {
 export function scanBlock(text: string, lexicon: Lexicon, options: ScanOptions = {}): BlockScan {
   const hits = findExact(text, lexicon.views);
   addRepaired(text, lexicon, hits);
-  const exact = hits.length === 0 ? [] : arrangeCandidates(text, hits, lexicon);
-  if (options.fuzzy === false) return { text, candidates: exact };
-  const fuzzy = findFuzzy(text, exact, lexicon, options.memo ?? createScanMemo());
-  return { text, candidates: fuzzy.length === 0 ? exact : withFuzzy(exact, fuzzy) };
+  const exact: BlockScan = {
+    text,
+    candidates: hits.length === 0 ? [] : arrangeCandidates(text, hits, lexicon),
+  };
+  return options.fuzzy === false ? exact : addFuzzy(exact, lexicon, options.memo ?? createScanMemo());
+}
+
+/** The scan of a block by exact matches, with what is misspelt in it: the same object where nothing is. */
+export function addFuzzy(exact: BlockScan, lexicon: Lexicon, memo: ScanMemo): BlockScan {
+  const fuzzy = findFuzzy(exact.text, exact.candidates, lexicon, memo);
+  return fuzzy.length === 0 ? exact : { text: exact.text, candidates: withFuzzy(exact.candidates, fuzzy) };
 }
 
 /** Adds forms that run over a damaged place ("Immi-⏎gration", "RileyAct"): there the lengths before and after repair differ. */

@@ -12,6 +12,21 @@ const known = new WeakMap<BlockScan, BlockCues>();
 
 /** The topic of an article by its scanned blocks; reads each block once, and no more than the beginning of a long page. */
 export function topicOf(scans: readonly BlockScan[], headlines: readonly boolean[], lexicon: Lexicon): Topic {
+  const read = beginningOf(scans);
+  const cues = read.map(cuesOf);
+  const byWords = judgeTopic(cues, headlines);
+  return byWords.open ? byWords : judgeTopic(cues, headlines, subjectsOf(read, lexicon));
+}
+
+/** Reads what `topicOf` is going to ask for, one block a step. */
+export function* readTopicCues(scans: readonly BlockScan[]): Generator<void> {
+  for (const scan of beginningOf(scans)) {
+    cuesOf(scan);
+    yield;
+  }
+}
+
+function beginningOf(scans: readonly BlockScan[]): BlockScan[] {
   const read: BlockScan[] = [];
   let characters = 0;
   for (const scan of scans) {
@@ -19,9 +34,7 @@ export function topicOf(scans: readonly BlockScan[], headlines: readonly boolean
     read.push(scan);
     characters += scan.text.length;
   }
-  const cues = read.map(cuesOf);
-  const byWords = judgeTopic(cues, headlines);
-  return byWords.open ? byWords : judgeTopic(cues, headlines, subjectsOf(read, lexicon));
+  return read;
 }
 
 function cuesOf(scan: BlockScan): BlockCues {

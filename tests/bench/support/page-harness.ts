@@ -20,6 +20,9 @@ export type PipelineRun = {
   scan: number;
   link: number;
   slices: number;
+  /** Then the misspelt names, in idle moments: milliseconds in all, and the longest stretch without a pause. */
+  later: number;
+  longestLater: number;
   marks: number;
   partial: boolean;
   outcome: string;
@@ -36,6 +39,11 @@ function timedPace() {
   let started = performance.now();
   const slices: number[] = [];
   const end = () => slices.push(performance.now() - started);
+  const rested = async (rest: () => Promise<void>) => {
+    end();
+    await rest();
+    started = performance.now();
+  };
   return {
     slices,
     end,
@@ -44,11 +52,8 @@ function timedPace() {
     },
     pace: {
       ...pace,
-      pause: async () => {
-        end();
-        await pace.pause();
-        started = performance.now();
-      },
+      pause: () => rested(pace.pause),
+      idle: () => rested(pace.idle),
     },
   };
 }
@@ -62,7 +67,19 @@ function timedMatcher(matcher: Matcher, spent: { scan: number; link: number }): 
       spent[part] += performance.now() - started;
       return result;
     };
-  return { scan: timed('scan', matcher.scan), resolve: timed('link', matcher.resolve) };
+  const { scan, complete, resolve } = matcher;
+  return {
+    scan: timed('scan', scan),
+    complete,
+    *resolve(scans, roles, context) {
+      const steps = resolve(scans, roles, context);
+      const next = timed('link', () => steps.next());
+      for (let step = next(); ; step = next()) {
+        if (step.done) return step.value;
+        yield;
+      }
+    },
+  };
 }
 
 async function runPipeline(lexicon: string): Promise<PipelineRun> {
@@ -89,10 +106,14 @@ async function runPipeline(lexicon: string): Promise<PipelineRun> {
   const outcome = await notes.run('');
   timed.end();
   const cold = timed.slices.splice(0);
-  const marks = notes.marked.length;
   const { scan, link } = spent;
 
   const sum = (times: number[]) => times.reduce((all, time) => all + time, 0);
+  timed.begin();
+  await notes.complete();
+  timed.end();
+  const later = timed.slices.splice(0);
+  const marks = notes.marked.length;
   const pointer = timePointer(index);
   const added = await timeAdded(notes);
   timed.begin();
@@ -110,6 +131,8 @@ async function runPipeline(lexicon: string): Promise<PipelineRun> {
     total: sum(cold),
     longest: Math.max(...cold),
     slices: cold.length,
+    later: sum(later),
+    longestLater: Math.max(...later),
     partial: notes.partial,
     warm: sum(timed.slices),
   };
