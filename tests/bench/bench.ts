@@ -1,6 +1,5 @@
 /**
- * `npm run bench [-- --json] [-- section…]`: measures every figure of docs/performance.md, beside what else could have
- * been used, in one run. A figure on the wrong side of its bar is marked with "!" and makes the exit code 1.
+ * `npm run bench [-- --json] [-- section…]`: measures speed and size beside what else could have been used, in one run. A figure on the wrong side of its bar is marked with "!" and makes the exit code 1.
  */
 
 import { engineSize } from './engine-size.ts';

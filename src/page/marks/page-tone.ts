@@ -4,7 +4,7 @@ import type { Tone } from './mark-names.ts';
 /** Red, green, blue 0–255 and alpha 0–1. */
 export type Colour = readonly [number, number, number, number];
 
-/** The two line colours of marks.css (look.md's accents), as they are drawn. */
+/** The two line colours of marks.css as they are drawn. */
 const LIGHT_LINE: Colour = [31, 95, 139, 1];
 const DARK_LINE: Colour = [127, 184, 222, 1];
 /** WCAG's floor for graphics. */
