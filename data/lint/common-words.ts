@@ -10,7 +10,8 @@ const words = `
   hart her hill him hold home hope house ice immigrant immigration in judge just justice king land lane law lemon
   light long love man march mark may mayor memo migrant more new noble north office officer on one
   operation opt order parole pass patriot penn plan police policy post power price program protect protection raid
-  reason relief removal rice rich rights rose rule safe sanctuary secretary section secure security service settlement sheriff short south special state states status stone strong surge surprise temple term title trust
+  reason relief removal rice rich rights rose rule safe sanctuary secretary section secure security service
+  settlement sheriff short south special state states status stone strong surge surprise temple term title trust
   us visa wall ward warrant west white will wise wolf wood work world young
 `;
 export const COMMON_WORDS: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
