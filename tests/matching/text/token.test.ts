@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../../src/matching/text/normalise.ts';
 import { normaliseWords } from '../../../src/matching/text/normalise-words.ts';
 import { newToken, readToken, type Token } from '../../../src/matching/text/token.ts';
 
@@ -58,40 +57,6 @@ describe('reading words', () => {
           last = token.end;
         }
         expect(last).toBeLessThanOrEqual(text.length);
-      }),
-    );
-  });
-});
-
-describe('normalising', () => {
-  it('gives folded words with one space between them', () => {
-    expect(normalise('“Renée  Good’s” A&B').text).toBe('renee good s a and b');
-  });
-
-  it('keeps the way back to the original', () => {
-    const unit = fc.constantFrom(
-      'a',
-      'B',
-      'é',
-      'e\u0301',
-      ' ',
-      '—',
-      '&',
-      'ﬁ',
-      '\u00ad',
-      '５',
-      '\ud83d\ude00',
-    );
-    fc.assert(
-      fc.property(fc.array(unit, { maxLength: 30 }), (units) => {
-        const original = units.join('');
-        const { text, offsets } = normalise(original);
-        expect(offsets).toHaveLength(text.length + 1);
-        expect(offsets[text.length]).toBe(original.length);
-        for (let at = 0; at < text.length; at++) {
-          expect(offsets[at + 1]).toBeGreaterThanOrEqual(offsets[at]!);
-          if (text[at] !== ' ') expect(normalise(original[offsets[at]!]!).text).toContain(text[at]);
-        }
       }),
     );
   });
