@@ -1,10 +1,12 @@
 import type { Library } from '../knowledge/library.ts';
 import type { Entity, PartialDate } from '../knowledge/schema.ts';
 import type { CardView } from './card-view.ts';
+import { claimLines } from './claim-lines.ts';
+import { entityHead } from './entity-head.ts';
 import { eventView } from './event-view.ts';
 import { buildRail } from './rail.ts';
 import { mostTelling, sinceArticle } from './since-article.ts';
-import { createSourceNumbers, type SourceNumbers } from './source-numbers.ts';
+import { createSourceNumbers } from './source-numbers.ts';
 
 /** How many events a card shows under "since this article". */
 const CARD_EVENTS = 3;
@@ -25,28 +27,17 @@ export function buildCard(library: Library, id: string, context: CardContext): C
   const entity = library.entity(id);
   if (!entity) return null;
   const sources = createSourceNumbers();
-  const translation = context.language === 'es' ? entity.names?.es : undefined;
   const rail = buildRail(entity, library, context.articleDate, context.today, sources);
   const since = context.articleDate
     ? sinceArticle(library, entity.id, context.articleDate, context.cast)
     : [];
   const shown = mostTelling(library, since, entity.id, context.cast, CARD_EVENTS);
   return {
-    id: entity.id,
-    kind: entity.kind,
-    name: entity.name,
-    localName: translation && translation.name !== entity.name ? translation.name : null,
-    summary: translation?.summary ?? entity.summary,
-    unreviewed: translation !== undefined && !translation.reviewed,
-    jurisdiction: entity.jurisdiction,
+    ...entityHead(entity, context.language),
     rail,
     since: shown.map((event) => eventView(event, library, sources)),
     sinceCount: since.length,
-    facts: factLines(entity, sources),
-    usage: (entity.usage ?? []).map((usage) => ({
-      ...usage,
-      sources: sources.of(usage.source ?? [], entity.sources),
-    })),
+    ...claimLines(entity, sources),
     citations: entity.citations ?? [],
     related: relatedLines(entity, library),
     sources: sources.list(),
@@ -54,15 +45,6 @@ export function buildCard(library: Library, id: string, context: CardContext): C
     dataDate: library.date,
     officialUrl: entity.links?.official ?? null,
   };
-}
-
-function factLines(entity: Entity, sources: SourceNumbers): CardView['facts'] {
-  return (entity.facts ?? []).map((fact) => ({
-    label: fact.label,
-    value: fact.value,
-    asOf: fact.asOf ?? null,
-    sources: sources.of(fact.source, entity.sources),
-  }));
 }
 
 function relatedLines(entity: Entity, library: Library): CardView['related'] {

@@ -48,7 +48,8 @@ export type EventView = {
   sources: number[];
 };
 
-export type CardView = {
+/** What heads the card of an entity and its page in the panel. */
+export type EntityHead = {
   id: string;
   kind: Kind;
   name: string;
@@ -58,6 +59,9 @@ export type CardView = {
   /** True when summary or name is a translation that no person has checked. */
   unreviewed: boolean;
   jurisdiction: string;
+};
+
+export type CardView = EntityHead & {
   rail: Rail | null;
   /** At most three, newest last; `sinceCount` counts all. */
   since: EventView[];

@@ -1,24 +1,19 @@
 import type { Library, LibraryEvent } from '../../knowledge/library.ts';
 import type { Entity, Kind, Relation } from '../../knowledge/schema.ts';
-import type { CardView, EventView, NumberedSource, Rail } from '../../timeline/card-view.ts';
+import type { CardView, EntityHead, EventView, NumberedSource, Rail } from '../../timeline/card-view.ts';
+import { claimLines } from '../../timeline/claim-lines.ts';
+import { entityHead } from '../../timeline/entity-head.ts';
 import { timelineOf } from '../../timeline/entity-timeline.ts';
 import { eventView } from '../../timeline/event-view.ts';
 import { buildRail } from '../../timeline/rail.ts';
 import { mostTelling, sinceArticle } from '../../timeline/since-article.ts';
-import { createSourceNumbers, type SourceNumbers } from '../../timeline/source-numbers.ts';
+import { createSourceNumbers } from '../../timeline/source-numbers.ts';
 import { officeHolders, type PeriodLine, periodLines } from './period-lines.ts';
 
 export type Link = { id: string; name: string; kind: Kind };
 
 /** Everything the page of an entity shows, ready to draw; one row of source numbers runs through it. */
-export type EntityPage = {
-  id: string;
-  kind: Kind;
-  name: string;
-  localName: string | null;
-  summary: string;
-  unreviewed: boolean;
-  jurisdiction: string;
+export type EntityPage = EntityHead & {
   rail: Rail | null;
   /** What happened since the article that concerns it, the most telling few, oldest first. */
   since: EventView[];
@@ -56,21 +51,14 @@ export function buildEntityPage(library: Library, id: string, context: EntityPag
   const entity = library.entity(id);
   if (!entity) return null;
   const sources = createSourceNumbers();
-  const translation = context.language === 'es' ? entity.names?.es : undefined;
   return {
-    id: entity.id,
-    kind: entity.kind,
-    name: entity.name,
-    localName: translation && translation.name !== entity.name ? translation.name : null,
-    summary: translation?.summary ?? entity.summary,
-    unreviewed: translation !== undefined && !translation.reviewed,
-    jurisdiction: entity.jurisdiction,
+    ...entityHead(entity, context.language),
     rail: buildRail(entity, library, context.articleDate, context.today, sources),
     since: sinceEvents(entity.id, library, context).map((event) => eventView(event, library, sources)),
     events: [...timelineOf(library, entity.id)].reverse().map((event) => eventView(event, library, sources)),
     periods: periodLines(entity, library, sources),
     holders: officeHolders(entity, library, sources),
-    ...claims(entity, sources),
+    ...claimLines(entity, sources),
     related: relations(entity, library),
     threads: library.threadsOf(entity.id).map(({ id: thread, title }) => ({ id: thread, title })),
     sources: sources.list(),
@@ -84,21 +72,6 @@ export function buildEntityPage(library: Library, id: string, context: EntityPag
 function sinceEvents(id: string, library: Library, { articleDate, cast }: EntityPageContext): LibraryEvent[] {
   if (articleDate === null) return [];
   return mostTelling(library, sinceArticle(library, id, articleDate, cast), id, cast, SINCE_EVENTS);
-}
-
-function claims(entity: Entity, sources: SourceNumbers): Pick<EntityPage, 'facts' | 'usage'> {
-  return {
-    facts: (entity.facts ?? []).map(({ label, value, asOf, source }) => ({
-      label,
-      value,
-      asOf: asOf ?? null,
-      sources: sources.of(source, entity.sources),
-    })),
-    usage: (entity.usage ?? []).map((usage) => ({
-      ...usage,
-      sources: sources.of(usage.source ?? [], entity.sources),
-    })),
-  };
 }
 
 function relations(entity: Entity, library: Library): EntityPage['related'] {
