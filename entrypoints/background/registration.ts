@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type Registration, registrationFor } from '../../src/settings/sites.ts';
 
 const ID = 'annotator';
-/** Built by WXT from entrypoints/annotator.ts and entrypoints/marks.css. */
+/** Built by WXT from entrypoints/annotator/ and entrypoints/marks.css. */
 export const SCRIPT = 'annotator.js';
 export const STYLE = 'assets/marks.css';
 
