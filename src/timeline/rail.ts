@@ -2,7 +2,7 @@ import { type Held, lastBefore, rolesOn, statusOn } from '../knowledge/as-of.ts'
 import type { Library } from '../knowledge/library.ts';
 import type { Entity, PartialDate, Role, Status } from '../knowledge/schema.ts';
 import type { Rail, RailLine } from './card-view.ts';
-import { shortName } from './short-name.ts';
+import { roleText } from './role-text.ts';
 import type { SourceNumbers } from './source-numbers.ts';
 
 /**
@@ -42,10 +42,8 @@ function roleLine(
   library: Library,
   sources: SourceNumbers,
 ): RailLine {
-  const body = period.at ? library.entity(period.at) : null;
-  const at = body ? shortName(body) : period.at;
   return {
-    text: at ? `${period.title}, ${at}` : period.title,
+    text: roleText(period, library),
     state: null,
     note: null,
     from: period.from,

@@ -2,6 +2,7 @@ import type { Library, LibraryEvent } from '../knowledge/library.ts';
 import type { PartialDate } from '../knowledge/schema.ts';
 import { isAfter } from '../lib/date-span.ts';
 import { withoutRepeats } from './event-view.ts';
+import { heaviest } from './heaviest.ts';
 import { rarity } from './rarity.ts';
 
 /** How much naming the entity itself counts: as much as one middling rare other entity of the article. */
@@ -44,20 +45,14 @@ export function mostTelling(
   count: number,
 ): LibraryEvent[] {
   const castIds = new Set(cast);
-  const weight = (event: LibraryEvent) => {
+  return heaviest(events, count, (event) => {
     const others = event.entities.filter((id) => id !== entityId && castIds.has(id));
     const own = event.entities.includes(entityId) ? OWN_WEIGHT : 0;
     return (
       others.reduce((sum, id) => sum + rarity(library, id), own) -
       (event.type === 'office' ? OFFICE_PENALTY : 0)
     );
-  };
-  const ranked = events.map((event, index) => ({ event, index, weight: weight(event) }));
-  ranked.sort((a, b) => b.weight - a.weight || b.index - a.index);
-  return ranked
-    .slice(0, count)
-    .sort((a, b) => a.index - b.index)
-    .map(({ event }) => event);
+  });
 }
 
 function inCast(event: LibraryEvent, cast: ReadonlySet<string>): number {

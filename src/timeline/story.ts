@@ -2,6 +2,7 @@ import type { Library, LibraryEvent } from '../knowledge/library.ts';
 import type { PartialDate } from '../knowledge/schema.ts';
 import { isAfter } from '../lib/date-span.ts';
 import { withoutRepeats } from './event-view.ts';
+import { heaviest } from './heaviest.ts';
 import { rarity } from './rarity.ts';
 
 /**
@@ -42,16 +43,11 @@ function strongest(
   wanted: (event: LibraryEvent) => boolean,
 ): LibraryEvent[] {
   const castIds = new Set(cast);
-  const ranked = withoutRepeats(library.events).flatMap((event, index) => {
-    if (!wanted(event)) return [];
+  return heaviest(withoutRepeats(library.events), count, (event) => {
+    if (!wanted(event)) return null;
     const linked = event.entities.filter((id) => castIds.has(id));
-    if (linked.length < 2) return [];
+    if (linked.length < 2) return null;
     const weight = linked.reduce((sum, id) => sum + rarity(library, id), 0);
-    return weight >= LEAST_RARITY ? [{ event, index, weight }] : [];
+    return weight >= LEAST_RARITY ? weight : null;
   });
-  ranked.sort((a, b) => b.weight - a.weight || b.index - a.index);
-  return ranked
-    .slice(0, count)
-    .sort((a, b) => a.index - b.index)
-    .map(({ event }) => event);
 }

@@ -1,6 +1,6 @@
 import type { Library } from '../../knowledge/library.ts';
 import type { Entity, PartialDate, Role, State } from '../../knowledge/schema.ts';
-import { shortName } from '../../timeline/short-name.ts';
+import { roleText } from '../../timeline/role-text.ts';
 import type { SourceNumbers } from '../../timeline/source-numbers.ts';
 import type { Link } from './entity-page.ts';
 
@@ -17,11 +17,9 @@ export type PeriodLine = {
 
 /** All roles or statuses of a record, newest first. */
 export function periodLines(entity: Entity, library: Library, sources: SourceNumbers): PeriodLine[] {
-  const roles = (entity.roles ?? []).map((role): PeriodLine => {
-    const body = role.at ? library.entity(role.at) : null;
-    const at = body ? shortName(body) : role.at;
-    return roleLine(role, at ? `${role.title}, ${at}` : role.title, sources.of(role.source, entity.sources));
-  });
+  const roles = (entity.roles ?? []).map((role) =>
+    roleLine(role, roleText(role, library), sources.of(role.source, entity.sources)),
+  );
   const statuses = (entity.status ?? []).map(
     (status): PeriodLine => ({
       text: null,
