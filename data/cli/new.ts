@@ -1,6 +1,7 @@
 /** `npm run knowledge:new -- person "Full Name"`: writes a skeleton record to fill in. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { KINDS } from '../../src/knowledge/schema.ts';
+import { dayOf } from '../../src/lib/date-span.ts';
 import { dataRoot } from '../build/data-root.ts';
 
 const [kind, name] = process.argv.slice(2);
@@ -34,19 +35,20 @@ function slug(text: string): string {
 }
 
 function skeleton(title: string, isPerson: boolean): string {
+  const today = dayOf(new Date());
   const period = isPerson
     ? 'roles:\n  - title: Office without the body\n    at: entity-id-of-the-body\n    from: YYYY-MM-DD\n    source: [first]\n'
     : 'status:\n  - state: in-force\n    from: YYYY-MM-DD\n    source: [first]\n';
   return `name: ${title}
 summary: What it is, in one or two neutral sentences without dates of office.
 jurisdiction: US
-${period}checked: ${new Date().toISOString().slice(0, 10)}
+${period}checked: ${today}
 sources:
   first:
     url: https://
     title: Title of the page
     publisher: Who published it
     basis: page
-    read: ${new Date().toISOString().slice(0, 10)}
+    read: ${today}
 `;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { dayOf } from '../../src/lib/date-span.ts';
 import type { PageHandlers } from '../../src/messaging/receiver.ts';
 import { sendToUi } from '../../src/messaging/send.ts';
 import { buildCard } from '../../src/timeline/build-card.ts';
@@ -42,7 +43,7 @@ export function createPageHandlers(parts: Parts): PageHandlers<CardView> {
       const [{ settings }, library] = await Promise.all([parts.settings.load(), parts.library.get()]);
       return buildCard(library, entity, {
         articleDate: date,
-        today: new Date().toISOString().slice(0, 10),
+        today: dayOf(new Date()),
         cast,
         language: readerLanguage(settings.page.language, browser.i18n.getUILanguage()),
       });
