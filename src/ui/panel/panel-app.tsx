@@ -124,7 +124,7 @@ function useArrival(trail: Trail) {
   const scrolls = useRef(new Map<Place, number>());
   const place = placeOf(trail);
   const last = useRef(place);
-  // Preact runs the clean-up before the next place is drawn, while the old scroll position still stands.
+  // Noted while drawing: the next place is not in the document yet, and the old scroll position still stands.
   if (last.current !== place) {
     scrolls.current.set(last.current, globalThis.scrollY ?? 0);
   }
