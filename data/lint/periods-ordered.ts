@@ -1,5 +1,5 @@
 import type { Problem } from '../build/problem.ts';
-import type { LintRule } from './rule.ts';
+import { type LintRule, problemAt } from './rule.ts';
 
 /** A period does not end before it begins, days exist in the calendar, and a thread's events stand in order. */
 export const periodsOrdered: LintRule = {
@@ -11,13 +11,7 @@ export const periodsOrdered: LintRule = {
         entity[field]?.forEach((period, index) => {
           const { from, to } = period;
           const add = (message: string, remedy: string) =>
-            problems.push({
-              rule: this.name,
-              file: source.file,
-              line: source.lineOf([field, index]),
-              message: `${field}.${index}: ${message}`,
-              remedy,
-            });
+            problems.push(problemAt(this, source, [field, index], `${field}.${index}: ${message}`, remedy));
           if (!exists(from)) add(`${from} is not a day of the calendar.`, 'Correct from.');
           if (!to || to === 'unknown') return;
           if (!exists(to)) add(`${to} is not a day of the calendar.`, 'Correct to.');
@@ -30,13 +24,7 @@ export const periodsOrdered: LintRule = {
       thread.events.forEach((event, index) => {
         const earlier = thread.events[index - 1];
         const add = (message: string, remedy: string) =>
-          problems.push({
-            rule: this.name,
-            file: source.file,
-            line: source.lineOf(['events', index]),
-            message: `events.${index}: ${message}`,
-            remedy,
-          });
+          problems.push(problemAt(this, source, ['events', index], `events.${index}: ${message}`, remedy));
         if (!exists(event.date)) add(`${event.date} is not a day of the calendar.`, 'Correct the date.');
         if (earlier && event.date < earlier.date.slice(0, event.date.length)) {
           add(`${event.date} stands after ${earlier.date}.`, 'Sort the events by date.');
