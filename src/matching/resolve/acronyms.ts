@@ -1,4 +1,5 @@
 import type { Candidate } from '../scan/block-scan.ts';
+import { latinPattern } from '../text/latin-pattern.ts';
 import { type Anchors, isBefore, type Place } from './anchors.ts';
 import type { ArticleView, BlockView } from './article-view.ts';
 
@@ -20,7 +21,11 @@ const RIVALS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** "Department of Human Services (DHS)", "the Bureau of Indian Affairs, or BIA". */
-const DEFINITION = /(?:[\s\u00a0]\(|, or (?:the )?|, known as )(\p{Lu}[\p{Lu}\d&.-]{1,8})(?:s?\)|\b)/gu;
+const DEFINITION = latinPattern(
+  String.raw`(?:[\s\u00a0]\(|, or (?:the )?|, known as )([\p{Lu}][\p{Lu}\d&.-]{1,8})(?:s?\)|\b)`,
+  'g',
+);
+const WORDS = latinPattern(String.raw`[\p{L}][\p{L}\p{M}’']*`, 'g');
 const MIGHT_DEFINE = /\(|, or |, known as /;
 const TICKER = /(?:NYSE|NASDAQ|Nasdaq|TSX|LSE|AMEX)\s?:\s?$/;
 
@@ -75,8 +80,8 @@ function hasRival(text: string, acronym: string): boolean {
 
 /** The last words of `before` that have the acronym's letters as initials, small words aside; null where they do not. */
 function spelledOut(before: string, acronym: string): string[] | null {
-  const words = before.match(/[\p{L}][\p{L}\p{M}’']*/gu) ?? [];
-  const letters = [...acronym.replace(/[^\p{L}]/gu, '')].reverse();
+  const words = before.match(WORDS) ?? [];
+  const letters = [...acronym.replace(/[\d&.-]/g, '')].reverse();
   let at = words.length - 1;
   for (const letter of letters) {
     while (at >= 0 && initial(words[at]!) !== letter && SMALL_WORD.test(words[at]!)) at--;

@@ -1,5 +1,8 @@
+import { latinPattern } from '../text/latin-pattern.ts';
+
 /** Longer blocks are prose; looking at their beginning is enough. */
 const LOOKED_AT = 240;
+const BETWEEN_WORDS = latinPattern(String.raw`[^\p{L}’'-]+`);
 /** Words that headlines leave small. */
 const SMALL = new Set(
   'a an the and or but nor of to in on at by for from as with over after into is v vs de la el y en'.split(
@@ -17,7 +20,7 @@ export function blockCase(text: string): 'sentence' | 'title' | 'upper' {
   let words = 0;
   let small = 0;
   let upper = 0;
-  for (const word of text.slice(0, LOOKED_AT).split(/[^\p{L}’'-]+/u)) {
+  for (const word of text.slice(0, LOOKED_AT).split(BETWEEN_WORDS)) {
     if (word.length < 2 || SMALL.has(word)) continue;
     words++;
     if (word === word.toUpperCase()) upper++;

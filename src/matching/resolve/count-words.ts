@@ -1,3 +1,7 @@
+import { latinPattern } from '../text/latin-pattern.ts';
+
+const LETTER = latinPattern(String.raw`[\p{L}\d]`);
+
 /** How often a word or name stands in a text as a whole word, in the case given; counts no further than `most`. */
 export function countWords(text: string, word: string, most: number): number {
   let count = 0;
@@ -8,5 +12,5 @@ export function countWords(text: string, word: string, most: number): number {
 }
 
 function isLetter(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && /[\p{L}\p{N}]/u.test(text[at]!);
+  return at >= 0 && at < text.length && LETTER.test(text[at]!);
 }

@@ -1,5 +1,6 @@
 import type { LexiconEntity } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
+import { latinPattern } from '../text/latin-pattern.ts';
 import type { Anchors } from './anchors.ts';
 import type { ArticleView, BlockView } from './article-view.ts';
 import { mergeCandidates } from './merge-candidates.ts';
@@ -18,6 +19,7 @@ const WORDS = new Set(
     'field hill church cook rice war wood best bond cash child core major minor mark power rich sterling swift self shy street story wolf'
   ).split(' '),
 );
+const PART_OF_WORD = latinPattern(String.raw`[\p{L}\d@]`);
 const SUFFIX = /,?\s+(?:Jr\.?|Sr\.?|II|III|IV)$/;
 /** "Van Hollen", "De León", "La Rosa": the small word is part of the surname. */
 const SURNAME = /(?:(?:[Vv]an(?: [Dd]er)?|[Vv]on|[Dd]e(?: [Ll]a)?|[Dd]el|La|Le|El|St\.)\s+)?\S+$/;
@@ -63,7 +65,7 @@ function occurrences(block: BlockView, surname: string, entities: readonly numbe
   const written = block.casing === 'upper' ? surname.toUpperCase() : surname;
   for (let at = block.text.indexOf(written); at >= 0; at = block.text.indexOf(written, at + written.length)) {
     const end = at + written.length;
-    if (/[\p{L}\p{N}@]/u.test((block.text[at - 1] ?? ' ') + (block.text[end] ?? ' '))) continue;
+    if (PART_OF_WORD.test((block.text[at - 1] ?? ' ') + (block.text[end] ?? ' '))) continue;
     if (WORDS.has(surname.toLowerCase()) && !isPlainlyName(block, at, end)) continue;
     found.push({
       start: at,

@@ -1,3 +1,4 @@
+import { latinPattern } from '../text/latin-pattern.ts';
 import type { BlockView } from './article-view.ts';
 import { beginsSentence, type NextWord, wordBefore } from './words-around.ts';
 
@@ -32,6 +33,9 @@ const NO_FIRST_NAME = new Set(
 const CALLING =
   /^(?:president|vice|senators?|sens?|representatives?|reps?|congress(?:wo)?man|governors?|govs?|lt|mayors?|secretar(?:y|ies)|directors?|commissioners?|administrator|chief|chair(?:man|woman)?|attorneys?|general|gen|judges?|justices?|sheriffs?|speaker|leader|whip|czar|ambassador|minister|superintendent|supt|officers?|agents?|detectives?|sergeant|sgt|captain|capt|lieutenant|colonel|col|major|maj|deputy|commander|inspector|prosecutor|solicitor|counsel|spokes(?:man|woman|person)|adviser|advisor|strategist|candidate|nominee|councilor|councilwoman|councilman|alderman|ald|alderperson|delegate|del|assembly(?:man|woman|member)|cardinal|archbishop|bishop|pope|rev|reverend|father|pastor|professor|prof|host|reporter|author|founder|manager|executive|ceo|presidente|gobernador|gobernadora|alcalde|alcaldesa|senador|senadora|secretario|secretaria|director|directora|juez|jueza|fiscal|congresista|representante)$/;
 
+const INITIAL = latinPattern(String.raw`^[\p{Lu}]\.$`);
+const GIVEN_NAME = latinPattern(String.raw`^[\p{Lu}][\p{M}]*[\p{Ll}][\p{L}\p{M}’'-]*$`);
+
 /** True for the title words of offices and callings, with or without a stop: "Gov.", "Secretary". */
 export function isCalling(word: string): boolean {
   return CALLING.test(
@@ -59,8 +63,8 @@ export function firstNameBefore(block: BlockView, at: number): NextWord | null {
   const word = wordBefore(block.text, at);
   if (!word || block.casing === 'upper') return null;
   const bare = word.text.replace(/[”"’)]$/, '');
-  const initial = /^\p{Lu}\.$/u.test(bare);
-  if (!initial && !/^\p{Lu}\p{M}*\p{Ll}[\p{L}\p{M}’'-]*$/u.test(bare)) return null;
+  const initial = INITIAL.test(bare);
+  if (!initial && !GIVEN_NAME.test(bare)) return null;
   if (/[’']s$/.test(bare) || isCalling(bare) || NO_FIRST_NAME.has(bare.toLowerCase())) return null;
   if (block.casing === 'title' && !GROUP.has(bare.toLowerCase())) return null;
   if (!initial && beginsSentence(block.text, word.start) && /(?:ing|ed|ly)$/.test(bare)) return null;

@@ -1,5 +1,6 @@
 import type { AliasUse, LexiconEntity } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
+import { latinPattern } from '../text/latin-pattern.ts';
 import type { Rule } from '../types.ts';
 import type { AcronymSense } from './acronyms.ts';
 import type { Anchors } from './anchors.ts';
@@ -14,6 +15,8 @@ import { isRefused } from './refusals.ts';
 
 type EntityUse = Extract<AliasUse, { entity: number }>;
 type Option = { use: EntityUse; entity: LexiconEntity; evidence: Evidence | null; sign?: string | null };
+
+const WORDS = latinPattern(String.raw`[\p{L}\d]+`, 'g');
 
 /** Of two meanings the better one must lead by this much, or neither is linked. */
 const MARGIN = 1;
@@ -116,8 +119,7 @@ function meetsNeeds(
 
 /** A misspelt word keeps its first letter; "Easton Police Department" is not Boston's. */
 function hasSameInitials(candidate: Candidate): boolean {
-  const initials = (text: string) =>
-    (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word[0]!.toLowerCase()).join('');
+  const initials = (text: string) => (text.match(WORDS) ?? []).map((word) => word[0]!.toLowerCase()).join('');
   const [a, b] = [initials(candidate.text), initials(candidate.form ?? candidate.text)];
   return a.length !== b.length || a === b;
 }

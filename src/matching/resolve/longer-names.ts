@@ -1,5 +1,6 @@
 import type { LexiconEntity } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
+import { latinPattern } from '../text/latin-pattern.ts';
 import type { BlockView } from './article-view.ts';
 import { isCalling } from './first-names.ts';
 import { beginsSentence, type NextWord, wordAfter, wordBefore } from './words-around.ts';
@@ -8,13 +9,19 @@ import { beginsSentence, type NextWord, wordAfter, wordBefore } from './words-ar
 const NAME_HEAD =
   /^(?:Council|Association|Union|Committee|Subcommittee|Caucus|Foundation|Institute|Museum|Academy|Coalition|Network|Project|Fund|Memorial|Act|Appropriations|Bill|Clinic|Alliance|Services?)\b/;
 
+const CAPITAL = latinPattern(String.raw`^[\p{Lu}]`);
+const SMALL_WORD = latinPattern(String.raw`\s[\p{Ll}]{4}`);
+const STARTS_LIKE_WORD = latinPattern(String.raw`^[\p{Lu}]?[\p{Ll}]`);
+const CAPITAL_INSIDE = latinPattern(String.raw`[\s(/][\p{Lu}]`);
+const CAPITALISED = latinPattern(String.raw`^[\p{Lu}][\p{Ll}]`);
+
 /** True where a form stands inside a longer name that is no form of its record: "Women’s »Refugee« Commission". */
 export function isPartOfLongerName(candidate: Candidate, block: BlockView, entity: LexiconEntity): boolean {
   if (entity.kind === 'person' || block.casing === 'upper') return false;
   const next = wordAfter(block.text, candidate.end);
   if (next && NAME_HEAD.test(next.text)) return true;
-  if (block.casing !== 'sentence' || !isCommonNoun(entity) || !/^\p{Lu}/u.test(candidate.text)) return false;
-  if (/\s\p{Ll}{4}/u.test(candidate.text)) return false;
+  if (block.casing !== 'sentence' || !isCommonNoun(entity) || !CAPITAL.test(candidate.text)) return false;
+  if (SMALL_WORD.test(candidate.text)) return false;
   if (next && isCapitalised(next)) return true;
   const before = wordBefore(block.text, candidate.start);
   return (
@@ -51,9 +58,9 @@ export function holdsPerson(
 
 /** "Asylum", "Sanctuary city": things whose name has no capital inside a sentence. */
 function isCommonNoun(entity: LexiconEntity): boolean {
-  return /^\p{Lu}?\p{Ll}/u.test(entity.name) && !/[\s(/]\p{Lu}/u.test(entity.name);
+  return STARTS_LIKE_WORD.test(entity.name) && !CAPITAL_INSIDE.test(entity.name);
 }
 
 function isCapitalised(word: NextWord): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(word.text) && !/[’']s$/.test(word.text);
+  return CAPITALISED.test(word.text) && !/[’']s$/.test(word.text);
 }

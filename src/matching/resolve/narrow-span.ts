@@ -1,5 +1,6 @@
 import type { LexiconEntity } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
+import { latinPattern } from '../text/latin-pattern.ts';
 import { isCalling } from './first-names.ts';
 
 type Span = { start: number; end: number };
@@ -9,6 +10,7 @@ const BEFORE =
   /^(?:(?:[A-Z]\w+[’']s|ICE|federal|afghan|seek|seeks|seeking|sought|the|nonimmigrant|white\shouse)[\s\u00a0]+)+$/i;
 const AFTER =
   /^[\s\u00a0]+(?:(?:immigration|special|federal|visa|program)[\s\u00a0]+)?(?:agents?|officers?|officials?|recipients?|holders?|members?|applicants?|beneficiaries|visas?|audits?|cases?|claims?|applications?|operations?|troops|systems?|citizens?|expulsions?|authority|lawmakers?|leaders?)$/i;
+const ACRONYM = latinPattern(String.raw`^[\p{Lu}\d-]+$`);
 /** Goes without saying after an acronym: “DACA” of "DACA program". */
 const AFTER_ACRONYM = /^[\s\u00a0]+(?:visa[\s\u00a0]+)?programs?$/i;
 
@@ -56,7 +58,7 @@ function isAllButCompany(candidate: Candidate, part: Span): boolean {
   if (part.end > candidate.end) return false;
   const before = candidate.text.slice(0, part.start - candidate.start);
   const after = candidate.text.slice(part.end - candidate.start);
-  const isAcronym = /^[\p{Lu}\d-]+$/u.test(
+  const isAcronym = ACRONYM.test(
     candidate.text.slice(part.start - candidate.start, part.end - candidate.start),
   );
   return (

@@ -1,10 +1,13 @@
 import type { Candidate } from '../scan/block-scan.ts';
+import { latinPattern } from '../text/latin-pattern.ts';
 import { type Anchors, isBefore } from './anchors.ts';
 import type { ArticleView } from './article-view.ts';
 import { isInUse } from './date-window.ts';
 import type { Link } from './link.ts';
 import { followsOtherPlace } from './places.ts';
 import { beginsSentence, wordBefore } from './words-around.ts';
+
+const CAPITALISED = latinPattern(String.raw`^[\p{Lu}][\p{L}’'-]*$`);
 
 /**
  * Links short forms of bodies, laws and programmes ("the Council") to what was named in full before, or in a headline
@@ -41,7 +44,7 @@ function isPartOfOtherName(text: string, start: number, everyWordHasCapital: boo
   const before = wordBefore(text, start);
   return (
     before !== null &&
-    /^\p{Lu}[\p{L}’'-]*$/u.test(before.text) &&
+    CAPITALISED.test(before.text) &&
     !/[’']s?$/.test(before.text) &&
     !/^(?:The|A|An)$/.test(before.text) &&
     !beginsSentence(text, before.start)

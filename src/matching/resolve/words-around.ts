@@ -33,7 +33,7 @@ export function wordAfter(text: string, at: number): NextWord | null {
 
 /** True where a sentence, a quotation or the block begins at `at`. */
 export function beginsSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?:;—–…][”"’)]*\s+|[“"‘(]\s*|\n\s*)$/u.test(text.slice(Math.max(0, at - 8), at));
+  return /(?:^|[.!?:;—–…][”"’)]*\s+|[“"‘(]\s*|\n\s*)$/.test(text.slice(Math.max(0, at - 8), at));
 }
 
 function isBlank(unit: number): boolean {

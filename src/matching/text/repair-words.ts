@@ -1,4 +1,5 @@
 /** Words damaged on the way to the page: cut by a hyphen at the end of a line, or run together. */
+import { latinPattern } from './latin-pattern.ts';
 
 /** `offsets[i]` is the UTF-16 offset in the original of `text[i]`; `offsets[text.length]` is the original's length. */
 export type RepairedText = { text: string; offsets: Uint32Array };
@@ -6,7 +7,10 @@ export type RepairedText = { text: string; offsets: Uint32Array };
 /** Quick: is there anything of the sort? */
 const SUSPECT = /[-\u00ad\u2010\u2011]\s|[a-z][A-Z][a-z]/;
 /** "Immi-⏎gration" and "Immi- gration"; "RileyAct". */
-const DAMAGE = /(?<=\p{L})[-\u00ad\u2010\u2011]\s+(?=\p{Ll})|(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+const DAMAGE = latinPattern(
+  String.raw`(?<=[\p{L}])[-\u00ad\u2010\u2011]\s+(?=[\p{Ll}])|(?<=[\p{Ll}])(?=[\p{Lu}][\p{Ll}])`,
+  'g',
+);
 
 /**
  * The text with cut words joined and words that were run together parted; null when nothing is damaged. What was meant

@@ -3,7 +3,8 @@ import type { ArticleBlock, Run } from './block.ts';
 
 /** White space as CSS collapses it; NBSP is not among it. */
 const UNEVEN_SPACE = /[\t\n\r\f]|^ | {2}/;
-const SPACES = /[\t\n\r\f ]+/g;
+/** What is not one blank between two words. */
+const SPACES = /^[\t\n\r\f ]+|[\t\n\r\f][\t\n\r\f ]*| [\t\n\r\f ]+/g;
 
 /** Collects the text nodes of one block into a string and the map back. */
 export class BlockBuilder {
@@ -45,7 +46,7 @@ export class BlockBuilder {
     this.#text += data;
   }
 
-  /** "a\n   b" becomes "a b": each stretch between white space is a run; its leading space is one character of the node. */
+  /** "a\n   b" becomes "a b": each stretch between uneven white space is a run; its leading space is one character of the node. */
   #addCollapsed(node: Text, from: number, data: string): void {
     let at = 0;
     for (const space of data.matchAll(SPACES)) {

@@ -1,10 +1,12 @@
+import { latinPattern } from '../../matching/text/latin-pattern.ts';
 import { attribute, closest, contains, queryAll, textContentOf, titleOf } from '../dom/native.ts';
 
+const WORDS = latinPattern(String.raw`[\p{L}\d]+`, 'g');
 const MIN_HEADLINE = 12;
 const MAX_HEADLINE = 400;
 
 function words(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(WORDS) ?? [];
 }
 
 /** Share of the words of `text` that are also in `other`. */

@@ -1,3 +1,4 @@
+import { latinPattern } from '../../matching/text/latin-pattern.ts';
 import { queryAll, textContentOf } from '../dom/native.ts';
 
 /** What structured data says of the article. */
@@ -6,6 +7,7 @@ export type LinkedData = { published: string | null; language: string | null };
 /** Scripts above this size are product catalogues, not articles. */
 const MAX_JSON = 500_000;
 const MAX_DEPTH = 6;
+const BETWEEN_WORDS = latinPattern(String.raw`[^\p{L}\d]+`, 'g');
 const ARTICLE_TYPE = /(Article|Posting|Report|Review)$/;
 
 type Found = { published: string; language: string | null; rank: number };
@@ -26,10 +28,7 @@ function isArticle(type: unknown): boolean {
 }
 
 function squeeze(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return title.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 }
 
 /** Articles and pages with a date in any nesting (`@graph`, lists), best first: this title's article, articles, pages. */

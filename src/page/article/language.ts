@@ -7,10 +7,14 @@ const OTHERS = /\b(le|les|des|est|dans|et|du|pour|und|der|die|das|nicht|não|uma
 /** Fewer common words than this decide nothing. */
 const ENOUGH = 12;
 
+/** Greek, Cyrillic, Hebrew, Arabic, Indian, Chinese, Japanese and Korean letters, and those of other scripts. */
+const OTHER_LETTERS = /[\u0370-\u1dff\u1f00-\u1fff\u2c80-\u2dff\u3040-\ud7ff]/g;
+const LATIN_LETTERS = /[A-Za-zªºÀ-ÖØ-öø-ʯ\u1e00-\u1eff]/g;
+
 /** True for text of another script (Chinese, Arabic, Russian): fewer than half of its letters are Latin. */
 function isOtherScript(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 50 && (text.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters / 2;
+  const others = text.match(OTHER_LETTERS)?.length ?? 0;
+  return others > 25 && others > (text.match(LATIN_LETTERS)?.length ?? 0);
 }
 
 /** The language a stretch of prose is written in by its commonest words, where it is clear. */
