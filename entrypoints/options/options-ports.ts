@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { NewsSite } from '../../src/knowledge/news-site.ts';
+import { reportBug } from '../../src/lib/report-bug.ts';
 import { receiveInUi } from '../../src/messaging/receive.ts';
 import { sendToBackground } from '../../src/messaging/send.ts';
-import { removeSite, requestFeed } from '../../src/settings/permissions.ts';
+import { releaseFeed, removeSite, requestFeed } from '../../src/settings/permissions.ts';
 import { exportSettings, importSettings } from '../../src/settings/settings-file.ts';
 import { openSettingsStore } from '../../src/settings/settings-store.ts';
 import { hostFromInput, hostsOf } from '../../src/settings/sites.ts';
@@ -20,7 +21,12 @@ export function createOptionsPorts(sites: readonly NewsSite[]): OptionsPorts {
     sites,
     loadSettings: () => store.load(),
     changeSettings: async (edit) => {
-      const saved = await store.change(edit);
+      let feed = '';
+      const saved = await store.change((now) => {
+        feed = now.feedUrl;
+        return edit(now);
+      });
+      await releaseFeed(feed, saved.settings.feedUrl).catch(reportBug);
       await announce();
       return saved;
     },

@@ -1,6 +1,6 @@
 /** The browser's record of which sites were granted: it alone is the truth. */
 import { browser } from 'wxt/browser';
-import { hostOfPattern, patternOfFeed, patternOfHost, sitePatterns } from './sites.ts';
+import { abandonedFeed, hostOfPattern, patternOfFeed, patternOfHost, sitePatterns } from './sites.ts';
 
 /** Patterns of the sites switched on (paused ones included); the feed's own grant is no site. */
 export async function grantedSites(feedUrl: string): Promise<string[]> {
@@ -24,6 +24,14 @@ export async function removeSite(host: string): Promise<boolean> {
 /** Asks the browser for the feed's address. Call it straight from a click. */
 export function requestFeed(url: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOfFeed(url)] });
+}
+
+/** Gives the grant of a feed back once another one, or none, is set. In: the two addresses; empty for none. */
+export async function releaseFeed(before: string, after: string): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const required = browser.runtime.getManifest().host_permissions ?? [];
+  const pattern = abandonedFeed(origins, before, after, required);
+  if (pattern !== null) await browser.permissions.remove({ origins: [pattern] });
 }
 
 /** True when a request to this address would carry neither the extension's origin nor be blocked. */

@@ -33,6 +33,22 @@ export function sitePatterns(
   );
 }
 
+/**
+ * The pattern that was granted for a feed which is not asked any more; null when there is none to give back. Kept, it
+ * would count as a site from then on.
+ */
+export function abandonedFeed(
+  granted: readonly string[],
+  before: string,
+  after: string,
+  required: readonly string[] = [],
+): string | null {
+  if (!URL.canParse(before)) return null;
+  const pattern = patternOfFeed(before);
+  if (!granted.includes(pattern) || required.includes(pattern)) return null;
+  return URL.canParse(after) && patternOfFeed(after) === pattern ? null : pattern;
+}
+
 /** Hosts switched on, in alphabetical order, paused ones included. */
 export function hostsOf(patterns: readonly string[]): string[] {
   return [...new Set(patterns.flatMap((pattern) => hostOfPattern(pattern) ?? []))].sort();

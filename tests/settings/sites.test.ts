@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  abandonedFeed,
   hostFromInput,
   hostOfPattern,
   hostsOf,
@@ -67,6 +68,17 @@ describe('sites', () => {
   it('a grant that the manifest asks for stays a site', () => {
     const local = ['http://127.0.0.1/*'];
     expect(sitePatterns(local, 'http://127.0.0.1:8000/', local)).toEqual(local);
+  });
+
+  it('the grant of a feed is given back when another feed or none is set, and no other grant', () => {
+    const granted = ['https://*.example.org/*', 'https://example.org/*'];
+    const feed = 'https://example.org/feed/';
+    expect(abandonedFeed(granted, feed, '')).toBe('https://example.org/*');
+    expect(abandonedFeed(granted, feed, 'https://example.com/')).toBe('https://example.org/*');
+    expect(abandonedFeed(granted, feed, 'https://example.org/other/')).toBeNull();
+    expect(abandonedFeed(granted, '', feed)).toBeNull();
+    expect(abandonedFeed(['https://*.example.org/*'], feed, '')).toBeNull();
+    expect(abandonedFeed(granted, feed, '', ['https://example.org/*'])).toBeNull();
   });
 
   it('the registration leaves out paused sites, and is none when nothing is left', () => {
