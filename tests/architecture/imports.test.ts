@@ -17,13 +17,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   lib: [],
   data: ['knowledge', 'matching', 'timeline', 'page', 'updates', 'settings', 'lib'],
 };
-/** Files that may speak to the browser: composition roots, send/receive, stores, permissions, the update schedule. */
+/** Files that may speak to the browser: composition roots, send/receive, stores, permissions. */
 const MAY_USE_BROWSER = [
   /^entrypoints\//,
   /^src\/messaging\/(send|receive)/,
   /-store\.ts$/,
-  /^src\/settings\/(sites|permissions)/,
-  /^src\/updates\/.*schedule/,
+  /^src\/settings\/permissions/,
 ];
 /** Words of the outside world that pure code does not say. */
 const IMPURE =
