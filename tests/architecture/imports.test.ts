@@ -40,6 +40,12 @@ describe('the import table', () => {
     expect(files.flatMap(brokenImports)).toEqual([]);
   });
 
+  it('leaves no source file behind that nothing but tests uses', () => {
+    const used = new Set(files.flatMap((file) => importsOf(file).map(({ target }) => target)));
+    const sources = files.filter((file) => file.startsWith('src/') && !file.endsWith('.d.ts'));
+    expect(sources.filter((file) => !used.has(file))).toEqual([]);
+  });
+
   it('keeps the browser’s interfaces at the edge', () => {
     const inside = files.filter(
       (file) => file.startsWith('src/') && !MAY_USE_BROWSER.some((allowed) => allowed.test(file)),
@@ -62,18 +68,24 @@ describe('the import table', () => {
 function brokenImports(file: string): string[] {
   const from = folderOf(file);
   const allowed = MAY_IMPORT[from] ?? [];
-  const found: string[] = [];
-  for (const [, type, specifier] of codeWithImports(file).matchAll(
-    /(?:import|export)\s+(type\s)?[^'";]*?from\s+'(\.[^']+)'/g,
-  )) {
-    const target = relative(root, join(root, dirname(file), specifier!))
-      .split(sep)
-      .join('/');
+  return importsOf(file).flatMap(({ target, type }) => {
     const to = folderOf(target);
-    if (to === from || allowed.includes(to) || (type && allowed.includes(`t:${to}`))) continue;
-    found.push(`${file} imports ${target}`);
-  }
-  return found;
+    const isAllowed = to === from || allowed.includes(to) || (type && allowed.includes(`t:${to}`));
+    return isAllowed ? [] : `${file} imports ${target}`;
+  });
+}
+
+/** Files of ours that a file imports, and whether their types only. */
+function importsOf(file: string): { target: string; type: boolean }[] {
+  const statements = codeWithImports(file).matchAll(
+    /(?:import|export)\s+(type\s)?[^'";]*?from\s+'(\.[^']+)'/g,
+  );
+  return [...statements].map(([, type, specifier]) => ({
+    target: relative(root, join(root, dirname(file), specifier!))
+      .split(sep)
+      .join('/'),
+    type: type !== undefined,
+  }));
 }
 
 /** "src/ui/card/x.ts" → "ui"; "data/build/x.ts" → "data"; "entrypoints/x.ts" → "entrypoints". */
