@@ -5,9 +5,9 @@
  *             section its byte offset and byte length
  *   sections  in the order of SECTIONS, each at a multiple of 4
  *
- * Worked example, the exact scan of "Border Patrol agents": "border" with a capital has GOES_ON in
- * `capitalFilter`, so the prefix "border patrol" is looked for in `slots` and found with form 41; `verify[41]` equals the hash of the span, `shapes[41]` asks for capitals on both words, which they
- * have; `payloads[41]` says what it means.
+ * Worked example, the exact scan of "Border Patrol agents": "border" with a capital has GOES_ON in `capitalFilter`, so
+ * the prefix "border patrol" is looked for in `slots` and found with form 41; `verify[41]` equals the hash of the span,
+ * `shapes[41]` asks for capitals on both words, which they have; `payloads[41]` says what it means.
  */
 
 export const MAGIC = 0x584c4649; // "IFLX"
