@@ -32,7 +32,10 @@ export type Evidence = {
   runnerUp?: { entity: string; name: string; score: number };
 };
 
-/** A span of text linked to an entity, or to the official text of a citation. Offsets are UTF-16 units of the text as given; end is exclusive. */
+/**
+ * A span of text linked to an entity, or to the official text of a citation. Offsets are UTF-16 units of the text as
+ * given; end is exclusive.
+ */
 export type Annotation = {
   start: number;
   end: number;

@@ -1,7 +1,10 @@
 import type { Citation, Grammar } from './citation.ts';
 import { BOARD_DECISIONS_LINK, districtDocketLink, reporterLink, supremeCourtDocketLink } from './links.ts';
 
-/** "597 U.S. 785", "142 S. Ct. 2528", "86 F.4th 1121", "275 F. Supp. 3d 1196". U.S. needs what citations have before it: "47 U.S. 9" in prose is none. */
+/**
+ * "597 U.S. 785", "142 S. Ct. 2528", "86 F.4th 1121", "275 F. Supp. 3d 1196". U.S. needs what citations have before
+ * it: "47 U.S. 9" in prose is none.
+ */
 const REPORTER =
   /\b(\d{1,4})\s((?<=[,(]\s?\d{1,4}\s)U\.\s?S\.|S\.\s?Ct\.|L\.\s?Ed\.\s?2d|F\.\s?Supp\.(?:\s?[23]d)?|F\.\s?(?:2d|3d|4th))\s(\d{1,5})\b/g;
 /** "27 I&N Dec. 316 (A.G. 2018)". */

@@ -35,7 +35,7 @@ const GRAMMARS: readonly (readonly [guard: RegExp, find: Grammar])[] = [
 
 /** All legal citations of a text, in order, none overlapping another: of two that do, the longer one stays. */
 export function findCitations(text: string): Citation[] {
-  if (!MIGHT_CITE.test(text) || !(/\d/.test(text) || /Matter of|In re/.test(text))) return [];
+  if (!/\d|Matter of|In re/.test(text) || !MIGHT_CITE.test(text)) return [];
   const all = GRAMMARS.flatMap(([guard, find]) => (guard.test(text) ? find(text) : []));
   if (all.length < 2) return all;
   all.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.weak ?? 0) - Number(b.weak ?? 0));

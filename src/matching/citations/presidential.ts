@@ -3,7 +3,10 @@ import { executiveOrderLink, proclamationLink } from './links.ts';
 import { readList } from './pattern.ts';
 
 const NUMBER = String.raw`(\d{2},\d{3}|\d{4,5})(?![\d%]|,\d)`;
-/** "Executive Order 14159", "Exec. Order No. 13,768", "E.O. 13769", "EO 14287", "Orden Ejecutiva 14159". Orders of governors have short numbers. */
+/**
+ * "Executive Order 14159", "Exec. Order No. 13,768", "E.O. 13769", "EO 14287", "Orden Ejecutiva 14159". Orders of
+ * governors have short numbers.
+ */
 const EXECUTIVE_ORDER = new RegExp(
   String.raw`\b(?:[Ee]xecutive\s[Oo]rders?|EXECUTIVE ORDER|Exec\.\sOrder|E\.\s?O\.|EOs?|[Óo]rdenes\s[Ee]jecutivas|[Oo]rden\s[Ee]jecutiva)\s(?:Nos?\.?\s|[Nn]umber\s|#\s?)?${NUMBER}`,
   'g',

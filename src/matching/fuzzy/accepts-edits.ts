@@ -4,7 +4,9 @@ import type { FuzzyForm } from './fuzzy-form.ts';
 
 /** From this many letters on a name may have two edits. */
 const TWO_EDITS = 13;
-/** A word of fewer letters is another word when it differs and could be one: Lyon and Lyons, Wiu and Wu, car and card. */
+/**
+ * A word of fewer letters is another word when it differs and could be one: Lyon and Lyons, Wiu and Wu, car and card.
+ */
 const MIN_DIFFERENT = 6;
 /** A word of so many letters is hardly another one, even when its ends differ. */
 const MIN_CLEAR = 8;

@@ -74,7 +74,9 @@ export function buildFuzzyTables(
   return { ...packForms(forms), ...packWords([...words.values()]), spelling, bags: packBags(forms) };
 }
 
-/** Each form is posted under its words; it is looked for from the rarest, a person's name only from what is misspelt. */
+/**
+ * Each form is posted under its words; it is looked for from the rarest, a person's name only from what is misspelt.
+ */
 function addPostings(forms: readonly FuzzyForm[], words: ReadonlyMap<string, Word>): void {
   const frequency = new Map<string, number>();
   for (const form of forms)

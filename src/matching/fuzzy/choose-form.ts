@@ -16,7 +16,10 @@ export type Suspect = { form: number; first: number };
 
 type Window = { first: number; last: number; forms: Map<number, FuzzyForm> };
 
-/** The best form of each window of suspects, as candidates; the longer window wins, and nothing where two forms are as near. */
+/**
+ * The best form of each window of suspects, as candidates; the longer window wins, and nothing where two forms are as
+ * near.
+ */
 export function chooseForm(
   page: PageWords,
   known: Int32Array,

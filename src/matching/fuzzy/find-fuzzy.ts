@@ -26,9 +26,11 @@ export function findFuzzy(
 ): Candidate[] {
   const { fuzzy } = lexicon.views;
   if (fuzzy.forms.length < 2) return [];
-  const page = readPageWords(text);
-  const known = lookUpWords(page, fuzzy.words);
-  const settled = settledWords(page, exact, known);
+  const page = readPageWords(text, memo.page);
+  memo.page = page;
+  const { known, settled } = page;
+  lookUpWords(page, fuzzy.words);
+  settleWords(page, exact);
   const suspects: Suspect[] = [];
   const suspect = (word: number, posting: number) => {
     const form = posting >>> FORM_SHIFT;
@@ -66,14 +68,11 @@ function withReordered(misspelt: Candidate[], reordered: readonly Candidate[]): 
   return all.sort((a, b) => a.start - b.start);
 }
 
-/** What the table of words holds for each word: where its postings are, and IN_SMALL; -1 for words that it does not have. */
-function lookUpWords(page: PageWords, table: Uint32Array): Int32Array {
-  const values = new Int32Array(page.count);
+function lookUpWords(page: PageWords, table: Uint32Array): void {
   for (let word = 0; word < page.count; word++) {
     const slot = tableSlot(table, page.hashes[word]! || 1) * 2;
-    values[word] = table[slot] === 0 ? -1 : table[slot + 1]!;
+    page.known[word] = table[slot] === 0 ? -1 : table[slot + 1]!;
   }
-  return values;
 }
 
 /** Capitalised unknown words, and small ones beside a word of a term or long enough to be one. */
@@ -101,8 +100,9 @@ function hasUnknownNear(page: PageWords, word: number, known: Int32Array): boole
 }
 
 /** Words of exact candidates that have no unknown word of a name's sort beside them: nothing there is misspelt. */
-function settledWords(page: PageWords, exact: readonly Candidate[], known: Int32Array): Uint8Array {
-  const settled = new Uint8Array(page.count);
+function settleWords(page: PageWords, exact: readonly Candidate[]): void {
+  const { known, settled } = page;
+  settled.fill(0, 0, page.count);
   const mayBelong = (word: number) =>
     word >= 0 &&
     word < page.count &&
@@ -115,5 +115,4 @@ function settledWords(page: PageWords, exact: readonly Candidate[], known: Int32
     while (word < page.count && page.starts[word]! < end) word++;
     if (!mayBelong(first - 1) && !mayBelong(word)) settled.fill(1, first, word);
   }
-  return settled;
 }

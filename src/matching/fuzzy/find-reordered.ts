@@ -8,7 +8,10 @@ import { isOneName } from './is-one-name.ts';
 import type { PageWords } from './page-words.ts';
 import { addToBag, LITTLE_WORD, MAX_BAG, MIN_BAG } from './word-bag.ts';
 
-/** Names whose words are all there, in another order or with other little words between them. Exact spans are left as they are. */
+/**
+ * Names whose words are all there, in another order or with other little words between them. Exact spans are left as
+ * they are.
+ */
 export function findReordered(
   page: PageWords,
   known: Int32Array,

@@ -13,7 +13,10 @@ const LONG_NAME = 14;
 /** Letters of a word that may have two slips whatever the name is. */
 const LONG_WORD = 8;
 
-/** Index of the first word of the window, where all words but one or two are those of the form; -1 otherwise, and where all are. */
+/**
+ * Index of the first word of the window, where all words but one or two are those of the form; -1 otherwise, and
+ * where all are.
+ */
 export function fitsAround(
   views: FuzzyViews,
   form: number,

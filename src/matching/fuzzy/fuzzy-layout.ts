@@ -21,7 +21,9 @@ export const SMALL = 1 << 31;
 export const FORM_NUMBER_MASK = PERSON - 1;
 /** The word is part of a form that has words in small letters. */
 export const IN_SMALL = 1;
-/** A posting from which the form is looked for when the word stands in the text; the others are for its misspellings. */
+/**
+ * A posting from which the form is looked for when the word stands in the text; the others are for its misspellings.
+ */
 export const STARTING = 1;
 export const POSITION_BITS = 4;
 export const FORM_SHIFT = POSITION_BITS + 1;
@@ -38,7 +40,10 @@ export const STARTING_WORDS = 2;
 /** Fewer letters would lead to half of all words. */
 const MIN_HALF = 2;
 
-/** The second of them only when it is in no more forms than this: what it would find, the misspelt first nearly always leads to. */
+/**
+ * The second of them only when it is in no more forms than this: what it would find, the misspelt first nearly always
+ * leads to.
+ */
 export const MAX_SECOND = 40;
 
 /**

@@ -11,7 +11,10 @@ const TWO_SLIPS = 8;
 /** Letters from the first to the last slip: half a word of fourteen, the longest that is common. */
 const MAX_REST = 7;
 
-/** Slots of the lexicon's words that an unknown word of the text may be a slip of: they share a half, and one edit or two part them. */
+/**
+ * Slots of the lexicon's words that an unknown word of the text may be a slip of: they share a half, and one edit or
+ * two part them.
+ */
 export function similarWords(
   page: PageWords,
   word: number,

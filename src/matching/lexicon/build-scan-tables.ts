@@ -36,7 +36,10 @@ const MIN_FILTER_SIZE = 12;
 /** Forms that are written the same in every respect, with all that they mean. */
 export type FormGroup = { shaped: ShapedForm; uses: ShapedForm['form']['use'][] };
 
-/** Lays the groups out for the scan; the same groups give the same tables. Throws a RangeError when there are too many. */
+/**
+ * Lays the groups out for the scan; the same groups give the same tables. Throws a RangeError when there are too
+ * many.
+ */
 export function buildScanTables(groups: readonly FormGroup[]): ScanTables {
   if (groups.length > MAX_FORMS)
     throw new RangeError(`The lexicon has ${groups.length} forms; its format holds ${MAX_FORMS}.`);
@@ -63,7 +66,10 @@ export function buildScanTables(groups: readonly FormGroup[]): ScanTables {
   };
 }
 
-/** A slot for every prefix. A prefix whose search meets the fingerprint of another shares its slot: `verify` tells them apart. */
+/**
+ * A slot for every prefix. A prefix whose search meets the fingerprint of another shares its slot: `verify` tells
+ * them apart.
+ */
 function placePrefixes(groups: readonly FormGroup[]): { slots: Uint32Array; slotOfForm: Uint32Array } {
   const prefixes = new Set<number>();
   for (const { shaped } of groups) for (const prefix of tabled(shaped)) prefixes.add(prefix);

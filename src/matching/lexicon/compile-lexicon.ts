@@ -81,7 +81,10 @@ function* prose(bundles: readonly Bundle[]): Iterable<string> {
   }
 }
 
-/** A citation as written, without its year, and as the grammar would write it: "567 U.S. 387 (2012)" is "567 U.S. 387". */
+/**
+ * A citation as written, without its year, and as the grammar would write it: "567 U.S. 387 (2012)" is "567 U.S.
+ * 387".
+ */
 function citationKeys(citation: string): Set<string> {
   const bare = citation.replace(/ \(\d{4}\)$/, '');
   return new Set([citation, bare, readCitation(bare)?.canonical ?? bare]);

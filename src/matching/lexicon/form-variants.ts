@@ -1,4 +1,6 @@
-/** Forms that follow from a form by rule, so that nobody has to list them and no text has to be changed to find them. */
+/**
+ * Forms that follow from a form by rule, so that nobody has to list them and no text has to be changed to find them.
+ */
 import type { Form } from './form.ts';
 
 /** "sanctuary city" → "sanctuary cities"; "LPR" → "LPRs"; "SB 4" → "SB4"; "Doe v. Noem" → "Doe vs. Noem". */

@@ -15,7 +15,10 @@ const ABBREVIATED: Readonly<Record<string, readonly string[]>> = {
   sheriff: ['Sheriff'],
 };
 
-/** "Acting Director" gives "Acting Director" and "Director"; "Senator from Texas" gives "Senator from Texas", "Senator" and "Sen.". */
+/**
+ * "Acting Director" gives "Acting Director" and "Director"; "Senator from Texas" gives "Senator from Texas",
+ * "Senator" and "Sen.".
+ */
 export function roleTitleForms(roles: readonly Role[]): string[] {
   const titles = new Set<string>();
   for (const role of roles) {

@@ -20,7 +20,10 @@ export type ShapedForm = {
 
 const LEADING_THE = /^the\s+(?=\S+\s+\S)/i;
 
-/** Null for a form without any letter or digit, or in a script that matching does not tell apart. A leading "the" is dropped where two words remain. */
+/**
+ * Null for a form without any letter or digit, or in a script that matching does not tell apart. A leading "the" is
+ * dropped where two words remain.
+ */
 export function shapeForm(form: Form): ShapedForm | null {
   const text = form.text.replace(LEADING_THE, '');
   if (isOtherScript(text)) return null;

@@ -78,7 +78,9 @@ function hasRival(text: string, acronym: string): boolean {
   return RIVALS[acronym]?.some((rival) => text.includes(rival)) ?? false;
 }
 
-/** The last words of `before` that have the acronym's letters as initials, small words aside; null where they do not. */
+/**
+ * The last words of `before` that have the acronym's letters as initials, small words aside; null where they do not.
+ */
 function spelledOut(before: string, acronym: string): string[] | null {
   const words = before.match(WORDS) ?? [];
   const letters = [...acronym.replace(/[\d&.-]/g, '')].reverse();

@@ -4,7 +4,9 @@ import { wasPresident } from './surnames.ts';
 
 const ADMINISTRATION = /^[\s\u00a0]+(?:[Aa]dministrations?|admin)\b/;
 
-/** A President's administration is one mention with the name: “Trump administration”. Returns where the mention ends. */
+/**
+ * A President's administration is one mention with the name: “Trump administration”. Returns where the mention ends.
+ */
 export function administrationEnd(link: Link, article: ArticleView, blockIndex: number): number {
   const entity = article.lexicon.entity(link.entity);
   if (entity.kind !== 'person' || !wasPresident(entity, article)) return link.end;

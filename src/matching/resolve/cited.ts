@@ -21,7 +21,10 @@ export function citationsOf(scan: BlockScan): readonly Citation[] {
   return citations;
 }
 
-/** What a citation names: a record that carries it (or the provision around it), else the official text; null where neither is known. */
+/**
+ * What a citation names: a record that carries it (or the provision around it), else the official text; null where
+ * neither is known.
+ */
 export function settleCitation(citation: Citation, lexicon: Lexicon, date: string | null): Cited | null {
   const bill = citation.bill && settleBill(citation.bill, date);
   const canonical = bill?.canonical ?? citation.canonical;
@@ -52,7 +55,10 @@ function spellings(form: string): string[] {
   return [form];
 }
 
-/** The one entity that has a spelling among its names; forms that need more than themselves are left to their own rules. */
+/**
+ * The one entity that has a spelling among its names; forms that need more than themselves are left to their own
+ * rules.
+ */
 function namedEntity(spelling: string, lexicon: Lexicon): number | null {
   const [candidate] = scanBlock(spelling, lexicon, { fuzzy: false }).candidates;
   // The hyphen that ends "Matter of A-B-" is no part of a word.

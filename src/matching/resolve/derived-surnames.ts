@@ -24,7 +24,10 @@ const SUFFIX = /,?\s+(?:Jr\.?|Sr\.?|II|III|IV)$/;
 /** "Van Hollen", "De León", "La Rosa": the small word is part of the surname. */
 const SURNAME = /(?:(?:[Vv]an(?: [Dd]er)?|[Vv]on|[Dd]e(?: [Ll]a)?|[Dd]el|La|Le|El|St\.)\s+)?\S+$/;
 
-/** The surname by which coverage calls a person after the full name; null where that is a word, or the name has one part only. */
+/**
+ * The surname by which coverage calls a person after the full name; null where that is a word, or the name has one
+ * part only.
+ */
 function surnameOf(name: string): string | null {
   const bare = name.replace(SUFFIX, '');
   const surname = SURNAME.exec(bare)?.[0];

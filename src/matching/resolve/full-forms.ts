@@ -22,7 +22,10 @@ const WORDS = latinPattern(String.raw`[\p{L}\d]+`, 'g');
 const MARGIN = 1;
 /** What a form that needs context or place must have of it: one word in the same paragraph, or a related name. */
 const ENOUGH = 1.2;
-/** Links names, full aliases and acronyms: those that are beyond doubt, and shared or weak ones by what the article says. */
+/**
+ * Links names, full aliases and acronyms: those that are beyond doubt, and shared or weak ones by what the article
+ * says.
+ */
 export function linkFullForm(
   candidate: Candidate,
   blockIndex: number,

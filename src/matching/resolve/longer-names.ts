@@ -42,7 +42,9 @@ export function isNamesake(candidate: Candidate, block: BlockView, entity: Lexic
   );
 }
 
-/** True where a form of a term ends in somebody's full name ("border czar Tom Homan"): the name is linked for itself. */
+/**
+ * True where a form of a term ends in somebody's full name ("border czar Tom Homan"): the name is linked for itself.
+ */
 export function holdsPerson(
   candidate: Candidate,
   entity: LexiconEntity,

@@ -38,7 +38,10 @@ export function narrowSpan(candidate: Candidate, entity: LexiconEntity): Span {
   return { start: candidate.start + (article && !isOwn ? article[0].length : 0), end: candidate.end };
 }
 
-/** “Medicaid data” of "Medicaid data with ICE": where the preposition before another record's acronym begins; null without one. */
+/**
+ * “Medicaid data” of "Medicaid data with ICE": where the preposition before another record's acronym begins; null
+ * without one.
+ */
 function otherRecordAtEnd(candidate: Candidate, entity: LexiconEntity): number | null {
   const last = candidate.inside.find(
     (inner) =>

@@ -29,7 +29,10 @@ export function followsOtherPlace(text: string, at: number): boolean {
   return OTHER_BODY.test(text.slice(Math.max(0, at - 30), at));
 }
 
-/** Ways to write a jurisdiction, narrowest place first: US-MA-boston → [["Boston"], ["Massachusetts", "Mass."]]; US → []. */
+/**
+ * Ways to write a jurisdiction, narrowest place first: US-MA-boston → [["Boston"], ["Massachusetts", "Mass."]]; US →
+ * [].
+ */
 export function placeNames(jurisdiction: string): readonly (readonly string[])[] {
   const [country, state, ...city] = jurisdiction.split('-');
   if (country !== 'US' || !state) return [];

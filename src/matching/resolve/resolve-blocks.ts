@@ -102,7 +102,7 @@ function* visit(
     for (const candidate of block.candidates) {
       if (!take(candidate, index)) for (const inner of candidate.inside) take(inner, index);
     }
-    yield;
+    if (block.candidates.length > 0) yield;
   }
 }
 

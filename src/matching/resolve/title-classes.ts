@@ -60,7 +60,10 @@ const LAST_WORDS = new Set(
 const JOINED =
   /\b([Jj]ustices|[Jj]udges|Sens\.|[Ss]enators|Reps\.|[Rr]epresentatives|Govs\.|[Gg]overnors|[Mm]ayors)[\s\u00a0]((?:[A-Z][\w’'.-]*(?:,\s|\s))+and\s)$/;
 
-/** The class of the title right before a place: "Gov." before "Murphy" gives its roles' pattern; null where no title stands. */
+/**
+ * The class of the title right before a place: "Gov." before "Murphy" gives its roles' pattern; null where no title
+ * stands.
+ */
 export function titleBefore(
   block: BlockView,
   at: number,
@@ -82,7 +85,10 @@ export function titleBefore(
   return rank && { words: rank[0], roles: new RegExp(`\\b${rank[1]}\\b`, 'i'), calling: false };
 }
 
-/** How well a person bears a title on a date: 2 held it that day, 1 held it at another time or the date is unknown, 0 never. */
+/**
+ * How well a person bears a title on a date: 2 held it that day, 1 held it at another time or the date is unknown, 0
+ * never.
+ */
 export function bearsTitle(entity: LexiconEntity, roles: RegExp, date: string | null): 0 | 1 | 2 {
   const held = entity.roles.filter((role) => roles.test(role.title));
   if (held.length === 0) return 0;

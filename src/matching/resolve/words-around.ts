@@ -6,7 +6,10 @@ const CLOSING = '”"’)';
 /** Signs that stand inside words: Howie’s, O'Neill, Gov., Reichlin-Melnick, AT&T. */
 const INSIDE = "’'.&-";
 
-/** In “Acting Director Todd Lyons”, before the place of “Lyons”: “Todd”. Null where punctuation or nothing stands there. */
+/**
+ * In “Acting Director Todd Lyons”, before the place of “Lyons”: “Todd”. Null where punctuation or nothing stands
+ * there.
+ */
 export function wordBefore(text: string, at: number): NextWord | null {
   let end = at;
   if (end > 0 && OPENING.includes(text[end - 1]!)) end--;

@@ -3,7 +3,10 @@ import type { Candidate } from './block-scan.ts';
 import type { Hit } from './check-forms.ts';
 import { mergeUses } from './merge-uses.ts';
 
-/** Hits (by start, the shorter first) as candidates: at each place the leftmost, then longest, with what it beat inside. */
+/**
+ * Hits (by start, the shorter first) as candidates: at each place the leftmost, then longest, with what it beat
+ * inside.
+ */
 export function arrangeCandidates(text: string, hits: readonly Hit[], lexicon: Lexicon): Candidate[] {
   const spans = mergeSpans(text, hits, lexicon);
   const winners: Candidate[] = [];

@@ -1,4 +1,5 @@
 /** What the scan of one block hands to resolution. */
+import type { PageWords } from '../fuzzy/page-words.ts';
 import type { AliasUse } from '../lexicon/lexicon.ts';
 
 /**
@@ -32,4 +33,8 @@ export type Candidate = {
 export type BlockScan = { text: string; candidates: Candidate[] };
 
 /** Memory of the fuzzy pass for one page: words already looked up. Created with `createScanMemo`; drop it with the page. */
-export type ScanMemo = { readonly words: Map<number, readonly number[]> };
+export type ScanMemo = {
+  readonly words: Map<number, readonly number[]>;
+  /** The words of one block, written over by the next. */
+  page: PageWords;
+};

@@ -9,8 +9,8 @@ import { ALL_UPPER, STARTS_UPPER, TELLING, wordCase } from './word-case.ts';
 /** A form found in the text. */
 export type Hit = { start: number; end: number; payload: number; capitals: Candidate['capitals'] };
 
-/** Words of a text in a row: where each begins and ends. Columns are longer than `count`. */
-export type WordRow = { text: string; starts: Int32Array; ends: Int32Array; count: number };
+/** Words of a text in a row: where each begins and ends. Columns may be longer than `count`. */
+export type WordRow = { text: string; starts: number[]; ends: number[]; count: number };
 
 /** Words of the longest form. */
 export const MAX_WORDS = 64;

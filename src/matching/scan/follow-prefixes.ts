@@ -20,7 +20,7 @@ export type Follower = (start: number, end: number, hash: number, filtered: numb
  */
 export function createFollower(text: string, views: LexiconViews, hits: Hit[]): Follower {
   const { slots } = views;
-  const row: WordRow = { text, starts: new Int32Array(MAX_WORDS), ends: new Int32Array(MAX_WORDS), count: 1 };
+  const row: WordRow = { text, starts: [], ends: [], count: 1 };
   const { starts, ends } = row;
   const rare = newToken();
   const size = text.length;

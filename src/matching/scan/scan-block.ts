@@ -1,4 +1,5 @@
 import { findFuzzy } from '../fuzzy/find-fuzzy.ts';
+import { newPageWords } from '../fuzzy/page-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { repairWords } from '../text/repair-words.ts';
 import { arrangeCandidates } from './arrange-candidates.ts';
@@ -51,5 +52,5 @@ function withFuzzy(exact: readonly Candidate[], fuzzy: readonly Candidate[]): Ca
 
 /** Memory of the fuzzy pass for one page and one lexicon. */
 export function createScanMemo(): ScanMemo {
-  return { words: new Map() };
+  return { words: new Map(), page: newPageWords(0) };
 }

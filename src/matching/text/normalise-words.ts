@@ -1,7 +1,9 @@
 import { EXPANSIONS, FIRST_EXPANSION, FIRST_LETTER, FOLD, FOLDED, IGNORED } from './fold-table.ts';
 import { newToken, readToken } from './token.ts';
 
-/** The words of a text as matching reads them: "U.S. Customs & Border" → us, customs, and, border; with their hashes. */
+/**
+ * The words of a text as matching reads them: "U.S. Customs & Border" → us, customs, and, border; with their hashes.
+ */
 export function normaliseWords(text: string): { text: string; hash: number }[] {
   const words: { text: string; hash: number }[] = [];
   const token = newToken();

@@ -122,7 +122,10 @@ function add(token: Token, fold: number): void {
   if (folded <= NINE) token.digits++;
 }
 
-/** Reads on over ".X" as long as single letters follow; `at` is on the first stop. Returns the end, `at` when nothing was read. */
+/**
+ * Reads on over ".X" as long as single letters follow; `at` is on the first stop. Returns the end, `at` when nothing
+ * was read.
+ */
 function readInitials(text: string, at: number, token: Token): number {
   let stop = at;
   while (text.charCodeAt(stop) === DOT && isLetter(text, stop + 1) && !continues(text, stop + 2)) {

@@ -10,7 +10,10 @@ const READ_AT_MOST = 8_000;
 
 const known = new WeakMap<BlockScan, BlockCues>();
 
-/** The topic of an article by its scanned blocks; reads each block once, and no more than the beginning of a long page. */
+/**
+ * The topic of an article by its scanned blocks; reads each block once, and no more than the beginning of a long
+ * page.
+ */
 export function topicOf(scans: readonly BlockScan[], headlines: readonly boolean[], lexicon: Lexicon): Topic {
   const read = beginningOf(scans);
   const cues = read.map(cuesOf);

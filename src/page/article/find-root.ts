@@ -46,8 +46,11 @@ function proseIn(element: Element): number {
 /** Paragraph elements of the body; where a site uses none, the innermost boxes with text in them. */
 function paragraphsOf(body: Element): Element[] {
   const paragraphs = queryAll(body, 'p');
-  const length = paragraphs.reduce((sum, one) => sum + proseIn(one), 0);
-  if (length >= MIN_ARTICLE) return paragraphs;
+  let length = 0;
+  for (const one of paragraphs) {
+    length += proseIn(one);
+    if (length >= MIN_ARTICLE) return paragraphs;
+  }
   const boxes = queryAll(body, 'div, section, td, pre, blockquote, dd, li');
   return [
     ...paragraphs,
