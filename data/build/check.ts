@@ -1,4 +1,7 @@
-/** `npm run knowledge:check`: reads the records and prints everything that is wrong with them. Exit code 1 if anything is. */
+/**
+ * `npm run knowledge:check`: reads the records and prints everything that is wrong with them. Exit code 1 if anything
+ * is.
+ */
 import { rules } from '../lint/index.ts';
 import { dataRoot } from './data-root.ts';
 import { formatProblem } from './problem.ts';

@@ -1,4 +1,7 @@
-/** `npm run icons`: draws public/icon: the SVG of each state and the PNGs made from them. Run after a change of icon-svg.ts. */
+/**
+ * `npm run icons`: draws public/icon: the SVG of each state and the PNGs made from them. Run after a change of
+ * icon-svg.ts.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';

@@ -34,7 +34,10 @@ const LINE_LENGTH = 110;
 /** Maps under these keys are always written as blocks: their fields are read one by one. */
 const BLOCKS = new Set(['roles', 'status', 'facts', 'events', 'sources', 'names', 'links']);
 
-/** The one way to print a record, so that a change of data is never a change of layout. In: the record as read from its file. */
+/**
+ * The one way to print a record, so that a change of data is never a change of layout. In: the record as read from
+ * its file.
+ */
 export function printRecord(record: unknown): string {
   const document = new Document(ordered(record));
   visit(document, {

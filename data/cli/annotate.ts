@@ -5,7 +5,10 @@ import { annotationTable } from './annotation-table.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { type InputText, readTexts } from './read-texts.ts';
 
-/** Prints every text's annotations in the order given. Files that cannot be read are named on standard error; true when there were none. */
+/**
+ * Prints every text's annotations in the order given. Files that cannot be read are named on standard error; true
+ * when there were none.
+ */
 function annotateFiles(options: AnnotateOptions): boolean {
   const { lexicon } = openKnowledge();
   let allRead = true;

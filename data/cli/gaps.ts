@@ -1,4 +1,7 @@
-/** `npm run gaps -- FILE…`: capitalised names and legal-looking terms that the knowledge base does not know, most frequent first. */
+/**
+ * `npm run gaps -- FILE…`: capitalised names and legal-looking terms that the knowledge base does not know, most
+ * frequent first.
+ */
 import { readdirSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { annotateText } from './annotate-text.ts';

@@ -3,7 +3,10 @@ import { formsOf } from './forms.ts';
 
 /** Finds the record that a canonical name of the gold standard means. */
 export type Referents = {
-  /** Ids that the name may mean: by exact name, else by a name or alias that differs in case, marks and punctuation only. Empty: not covered. */
+  /**
+   * Ids that the name may mean: by exact name, else by a name or alias that differs in case, marks and punctuation
+   * only. Empty: not covered.
+   */
   idsOf(name: string, kind: Kind): ReadonlySet<string>;
 };
 

@@ -126,7 +126,10 @@ export const loadedWords: LintRule = {
   },
 };
 
-/** Words of the list that stand in the text as whole words, in lower case (names such as "Historic Hall" are not meant). */
+/**
+ * Words of the list that stand in the text as whole words, in lower case (names such as "Historic Hall" are not
+ * meant).
+ */
 function found(text: string, words: readonly string[]): string[] {
   return words.filter((word) => new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').test(text));
 }

@@ -40,7 +40,10 @@ export function rolesOn(
   return held(person.roles ?? [], date, person.checked);
 }
 
-/** The status of a law, order, case, program, operation or facility on a day: the one that began last; null when none is recorded. */
+/**
+ * The status of a law, order, case, program, operation or facility on a day: the one that began last; null when none
+ * is recorded.
+ */
 export function statusOn(
   record: { status?: Status[] | undefined; checked: string },
   date: PartialDate,

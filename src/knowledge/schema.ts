@@ -56,7 +56,10 @@ export const alias = v.strictObject({
   text: plainText(160),
   /** Language of this form (BCP 47); English when absent. */
   lang: v.optional(v.picklist(['en', 'es'])),
-  /** `exact`: letters must have the same case as written here. Folded case otherwise, first letter capital in running text. */
+  /**
+   * `exact`: letters must have the same case as written here. Folded case otherwise, first letter capital in running
+   * text.
+   */
   case: v.optional(v.literal('exact')),
   /** What must be in the article before this form is linked. */
   needs: v.optional(v.picklist(NEEDS)),

@@ -12,7 +12,10 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)
 export const fromPage = v.variant('type', [
   /** "I run in this tab: am I wanted, with which settings and which lexicon?" Answer: Hello. */
   v.object({ type: v.literal('page/hello') }),
-  /** What was found here, for the badge. `quiet`: not an immigration story. `language`: one the reader does not have annotated. */
+  /**
+   * What was found here, for the badge. `quiet`: not an immigration story. `language`: one the reader does not have
+   * annotated.
+   */
   v.object({
     type: v.literal('page/found'),
     outcome: v.picklist(['annotated', 'quiet', 'no-article', 'language']),

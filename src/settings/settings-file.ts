@@ -26,7 +26,9 @@ export function exportSettings(file: SettingsFile): string {
   return `${JSON.stringify({ format: FORMAT, ...file }, null, 2)}\n`;
 }
 
-/** Reads an exported file. Nothing is taken over unless all of it is right; the problem names field, value and remedy. */
+/**
+ * Reads an exported file. Nothing is taken over unless all of it is right; the problem names field, value and remedy.
+ */
 export function importSettings(text: string): Import {
   if (text.length > MAX_FILE) return refuse(`The file is larger than ${MAX_FILE} characters`);
   let raw: unknown;

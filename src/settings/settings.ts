@@ -33,7 +33,10 @@ export const settings = v.object({
   pausedSites: v.pipe(v.array(host), v.maxLength(2000)),
   /** Address of the folder the feed is served from; empty: no feed, nothing is fetched. */
   feedUrl: v.pipe(v.string(), v.maxLength(500)),
-  /** Fingerprint of that feed's keys, as its publisher prints it: SHA-256 of a root file. Empty: the one in the package. */
+  /**
+   * Fingerprint of that feed's keys, as its publisher prints it: SHA-256 of a root file. Empty: the one in the
+   * package.
+   */
   feedKey: v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/, 'is not a fingerprint (64 digits 0-9 a-f)')),
 });
 

@@ -110,7 +110,10 @@ function excludePatterns(host: string): string[] {
   return /^[\d.]+$/.test(host) ? [`*://${host}/*`] : [`*://*.${host}/*`];
 }
 
-/** The host a reader means by what they typed or pasted: an address, a host, with or without `www.`; null when it is none. */
+/**
+ * The host a reader means by what they typed or pasted: an address, a host, with or without `www.`; null when it is
+ * none.
+ */
 export function hostFromInput(input: string): string | null {
   const text = input.trim();
   if (text === '' || /\s/.test(text)) return null;

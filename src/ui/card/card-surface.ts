@@ -4,7 +4,9 @@ import { type Anchor, placeCard } from './place-card.ts';
 
 /** A page that takes our element away gets it back this often; then the card stays closed. */
 const MAX_RETURNS = 3;
-/** A press counts only on a card that has been in sight this long: nobody clicks what just appeared under the pointer. */
+/**
+ * A press counts only on a card that has been in sight this long: nobody clicks what just appeared under the pointer.
+ */
 const SEEN_MS = 300;
 
 export type SurfaceOptions = {

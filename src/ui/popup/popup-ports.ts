@@ -20,7 +20,9 @@ export type PopupPorts = {
   /** Names of the article's entities, the most often named first. */
   namesOf: (report: ArticleReport) => Promise<string[]>;
   readData: () => Promise<DataReport | null>;
-  /** Switches a site on. Asks the browser where it is not granted yet: called straight from the click. False: refused. */
+  /**
+   * Switches a site on. Asks the browser where it is not granted yet: called straight from the click. False: refused.
+   */
   switchOn: (host: string, site: 'paused' | 'off') => Promise<boolean>;
   pause: (host: string) => Promise<void>;
   /** Annotates the page in front by the grant of this click. False: the browser lets no extension in. */

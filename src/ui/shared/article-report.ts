@@ -1,6 +1,8 @@
 import type { PartialDate } from '../../knowledge/schema.ts';
 
-/** What the annotator reports of a page: ids and counts, no text. The entrypoints hand it over from the tab's answer. */
+/**
+ * What the annotator reports of a page: ids and counts, no text. The entrypoints hand it over from the tab's answer.
+ */
 export type ArticleReport = {
   outcome: 'annotated' | 'quiet' | 'no-article' | 'language' | 'off';
   date: PartialDate | null;

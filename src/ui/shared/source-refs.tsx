@@ -3,7 +3,10 @@ import { useCardWords } from './reader.ts';
 
 export type SourceRefsProps = {
   numbers: readonly number[];
-  /** Called instead of following the link to `#source-<n>`, where hash links do not work (inside a page's shadow root). */
+  /**
+   * Called instead of following the link to `#source-<n>`, where hash links do not work (inside a page's shadow
+   * root).
+   */
   onOpen?: ((number: number) => void) | undefined;
 };
 

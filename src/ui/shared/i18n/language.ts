@@ -11,7 +11,10 @@ export function chooseLanguage(setting: 'auto' | Language, browserLanguage: stri
   return LANGUAGES.find((language) => browserLanguage.toLowerCase().startsWith(language)) ?? 'en';
 }
 
-/** Locale for dates and numbers: the browser's own variant where it is of the same language ("en-GB"), else the language. */
+/**
+ * Locale for dates and numbers: the browser's own variant where it is of the same language ("en-GB"), else the
+ * language.
+ */
 export function localeOf(language: Language, browserLanguage: string): string {
   return browserLanguage.toLowerCase().startsWith(language) ? browserLanguage : language;
 }
