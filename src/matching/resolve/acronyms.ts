@@ -25,7 +25,6 @@ const DEFINITION = latinPattern(
   String.raw`(?:[\s\u00a0]\(|, or (?:the )?|, known as )([\p{Lu}][\p{Lu}\d&.-]{1,8})(?:s?\)|\b)`,
   'g',
 );
-const WORDS = latinPattern(String.raw`[\p{L}][\p{L}\p{M}’']*`, 'g');
 const MIGHT_DEFINE = /\(|, or |, known as /;
 const TICKER = /(?:NYSE|NASDAQ|Nasdaq|TSX|LSE|AMEX)\s?:\s?$/;
 
@@ -82,7 +81,7 @@ function hasRival(text: string, acronym: string): boolean {
  * The last words of `before` that have the acronym's letters as initials, small words aside; null where they do not.
  */
 function spelledOut(before: string, acronym: string): string[] | null {
-  const words = before.match(WORDS) ?? [];
+  const words = before.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
   const letters = [...acronym.replace(/[\d&.-]/g, '')].reverse();
   let at = words.length - 1;
   for (const letter of letters) {

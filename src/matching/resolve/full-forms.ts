@@ -1,6 +1,6 @@
 import type { AliasUse, LexiconEntity } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
-import { latinPattern } from '../text/latin-pattern.ts';
+import { WORDS } from '../text/latin-pattern.ts';
 import type { Rule } from '../types.ts';
 import type { AcronymSense } from './acronyms.ts';
 import type { Anchors } from './anchors.ts';
@@ -15,8 +15,6 @@ import { isRefused } from './refusals.ts';
 
 type EntityUse = Extract<AliasUse, { entity: number }>;
 type Option = { use: EntityUse; entity: LexiconEntity; evidence: Evidence | null; sign?: string | null };
-
-const WORDS = latinPattern(String.raw`[\p{L}\d]+`, 'g');
 
 /** Of two meanings the better one must lead by this much, or neither is linked. */
 const MARGIN = 1;

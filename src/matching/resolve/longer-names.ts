@@ -1,6 +1,6 @@
 import type { LexiconEntity } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
-import { latinPattern } from '../text/latin-pattern.ts';
+import { CAPITAL, latinPattern } from '../text/latin-pattern.ts';
 import type { BlockView } from './article-view.ts';
 import { isCalling } from './first-names.ts';
 import { beginsSentence, type NextWord, wordAfter, wordBefore } from './words-around.ts';
@@ -9,7 +9,6 @@ import { beginsSentence, type NextWord, wordAfter, wordBefore } from './words-ar
 const NAME_HEAD =
   /^(?:Council|Association|Union|Committee|Subcommittee|Caucus|Foundation|Institute|Museum|Academy|Coalition|Network|Project|Fund|Memorial|Act|Appropriations|Bill|Clinic|Alliance|Services?)\b/;
 
-const CAPITAL = latinPattern(String.raw`^[\p{Lu}]`);
 const SMALL_WORD = latinPattern(String.raw`\s[\p{Ll}]{4}`);
 const STARTS_LIKE_WORD = latinPattern(String.raw`^[\p{Lu}]?[\p{Ll}]`);
 const CAPITAL_INSIDE = latinPattern(String.raw`[\s(/][\p{Lu}]`);

@@ -19,6 +19,10 @@ const AFTER_ACRONYM = /^[\s\u00a0]+(?:visa[\s\u00a0]+)?programs?$/i;
  * that belongs to the record's own name ("Pope Leo XIV") stays.
  */
 export function narrowSpan(candidate: Candidate, entity: LexiconEntity): Span {
+  // Nearly every full name is written as the record has it.
+  const isWhole =
+    candidate.text === entity.name && (entity.kind === 'person' || candidate.inside.length === 0);
+  if (isWhole) return { start: candidate.start, end: candidate.end };
   if (entity.kind === 'person') return withoutTitle(candidate, entity);
   for (const inner of candidate.inside) {
     if (

@@ -1,5 +1,4 @@
 import type { Candidate } from '../scan/block-scan.ts';
-import { latinPattern } from '../text/latin-pattern.ts';
 import type { Anchors } from './anchors.ts';
 import type { ArticleView } from './article-view.ts';
 import type { Link } from './link.ts';
@@ -9,10 +8,8 @@ import { heldOn } from './title-classes.ts';
 const NOT_THE_HOLDER =
   /(?:\b(?:former|then|ex|next|new|future|first|last|previous|deputy|assistant|under|a|an|any|every|each|no|as|of|state|shadow|his|her|their|former acting)[\s-]+|\bto be\s+)$/i;
 /** A name right before or after: "Noem, the homeland security secretary", "the secretary, Kristi Noem". */
-const NAME_BEFORE = latinPattern(
-  String.raw`[\p{Lu}][\p{L}’'.-]*[,—–(]\s*(?:the\s+|acting\s+|[Uu]\.?[Ss]\.?\s+)*$`,
-);
-const NAME_AFTER = latinPattern(String.raw`^(?:\.\s|[,—–:(]?\s*[“"]?[\p{Lu}]|\s+(?:general|of|for|at)\b)`);
+const NAME_BEFORE = /\p{Lu}[\p{L}’'.-]*[,—–(]\s*(?:the\s+|acting\s+|[Uu]\.?[Ss]\.?\s+)*$/u;
+const NAME_AFTER = /^(?:\.\s|[,—–:(]?\s*[“"]?\p{Lu}|\s+(?:general|of|for|at)\b)/u;
 const MINIMUM_WORDS = /\S[\s\u00a0]+\S/;
 
 /**

@@ -1,5 +1,5 @@
 import type { LexiconEntity } from '../lexicon/lexicon.ts';
-import { latinPattern } from '../text/latin-pattern.ts';
+import { CAPITAL } from '../text/latin-pattern.ts';
 import type { BlockView } from './article-view.ts';
 import { firstNameBefore, isSameFirstName } from './first-names.ts';
 import { titleBefore } from './title-classes.ts';
@@ -16,10 +16,6 @@ export type SurnameReading =
   | { how: 'title'; words: string; roles: RegExp; calling: boolean; former: boolean }
   | { how: 'bare' };
 
-const CAPITAL = latinPattern(String.raw`^[\p{Lu}]`);
-const CAPITALS = latinPattern(String.raw`^[\p{Lu}]+$`);
-/** "Smith-" before "Jones". */
-const FIRST_HALF = latinPattern(String.raw`[\p{Lu}][\p{L}’']*-$`);
 const DAYS =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** What makes even a President's name part of another. */
@@ -73,12 +69,16 @@ function withFirstName(
 
 function isPartOfLongerName(block: BlockView, start: number, end: number, famous: boolean): boolean {
   const { text } = block;
-  if (!famous && text[start - 1] === '-' && FIRST_HALF.test(text.slice(Math.max(0, start - 24), start)))
+  if (
+    !famous &&
+    text[start - 1] === '-' &&
+    /\p{Lu}[\p{L}’']*-$/u.test(text.slice(Math.max(0, start - 24), start))
+  )
     return true;
   if (!famous && text[end] === '-' && CAPITAL.test(text.slice(end + 1, end + 2))) return true;
   if (PLACE_WORD.test(wordBefore(text, start)?.text ?? '')) return true;
   const next = wordAfter(text, end);
   if (!next || !CAPITAL.test(next.text)) return false;
   if (famous || block.casing !== 'sentence') return NAMESAKE.test(text.slice(next.start, next.start + 24));
-  return !DAYS.test(next.text) && !CAPITALS.test(next.text);
+  return !DAYS.test(next.text) && !/^\p{Lu}+$/u.test(next.text);
 }

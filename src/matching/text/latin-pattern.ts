@@ -17,3 +17,7 @@ export function latinPattern(source: string, flags = ''): RegExp {
     flags,
   );
 }
+
+export const CAPITAL = latinPattern('^[\\p{Lu}]');
+/** Words with letters or digits. */
+export const WORDS = latinPattern('[\\p{L}\\d]+', 'g');

@@ -1,7 +1,6 @@
-import { latinPattern } from '../../matching/text/latin-pattern.ts';
+import { WORDS } from '../../matching/text/latin-pattern.ts';
 import { attribute, closest, contains, queryAll, textContentOf, titleOf } from '../dom/native.ts';
 
-const WORDS = latinPattern(String.raw`[\p{L}\d]+`, 'g');
 const MIN_HEADLINE = 12;
 const MAX_HEADLINE = 400;
 

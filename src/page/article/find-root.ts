@@ -62,21 +62,27 @@ function paragraphsOf(body: Element): Element[] {
 function weigh(body: Element, elsewhere: string): Weights {
   const weights: Weights = new Map();
   const left = `a, ${elsewhere}`;
-  // Paragraphs come in rows of siblings: what is around them is judged once.
-  const judged = new Map<Element, boolean>();
-  const isElsewhere = (parent: Element) => {
-    const known = judged.get(parent);
-    if (known !== undefined) return known;
-    const answer = closest(parent, left) !== null;
-    judged.set(parent, answer);
-    return answer;
+  // Paragraphs come in rows of siblings: what is around them is judged, and gets their weight, once.
+  const rows = new Map<Element, { elsewhere: boolean; weight: number }>();
+  const rowOf = (parent: Element) => {
+    const known = rows.get(parent);
+    if (known) return known;
+    const row = { elsewhere: closest(parent, left) !== null, weight: 0 };
+    rows.set(parent, row);
+    return row;
   };
   for (const paragraph of paragraphsOf(body)) {
     const weight = proseIn(paragraph);
     const parent = parentElementOf(paragraph);
-    if (weight === 0 || !parent || isElsewhere(parent)) continue;
-    if (hasAttributes(paragraph) && matches(paragraph, left)) continue;
-    for (let at: Element | null = paragraph; at; at = parentElementOf(at)) {
+    if (weight === 0 || !parent) continue;
+    const row = rowOf(parent);
+    if (row.elsewhere || (hasAttributes(paragraph) && matches(paragraph, left))) continue;
+    // A paragraph may hold another one in broken pages.
+    weights.set(paragraph, (weights.get(paragraph) ?? 0) + weight);
+    row.weight += weight;
+  }
+  for (const [parent, { weight }] of rows) {
+    for (let at: Element | null = weight > 0 ? parent : null; at; at = parentElementOf(at)) {
       weights.set(at, (weights.get(at) ?? 0) + weight);
       if (at === body) break;
     }
