@@ -1,4 +1,5 @@
 import { aliasCollisions } from './alias-collisions.ts';
+import { canonicalPrint } from './canonical-print.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { loadedWords } from './loaded-words.ts';
 import { officeLine } from './office-line.ts';
@@ -18,4 +19,5 @@ export const rules: readonly LintRule[] = [
   aliasCollisions,
   loadedWords,
   weakSources,
+  canonicalPrint,
 ];

@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readData } from '../../../data/build/read-data.ts';
+import { parse } from 'yaml';
+import { printRecord } from '../../../data/build/print-record.ts';
+import { type Data, readData } from '../../../data/build/read-data.ts';
+import { canonicalPrint } from '../../../data/lint/canonical-print.ts';
 import { rules } from '../../../data/lint/index.ts';
 
 const folders: string[] = [];
@@ -17,18 +20,34 @@ const HEAD = (name: string) =>
 const ROLE = 'roles:\n  - {title: Chief, office: chief, from: 2020-01-01, source: [s]}\n';
 const OFFICES = '- {id: chief, name: Chief, jurisdiction: US, titles: [chief], since: 2019-01-01}\n';
 
-/** What the rules say of a data folder with these files. */
-function lint(files: Record<string, string>): string[] {
+/** The data folder with these files, read. */
+function read(files: Record<string, string>): Data {
   const root = mkdtempSync(join(tmpdir(), 'data-'));
   folders.push(root);
   for (const [path, text] of Object.entries({ 'offices.yaml': '[]', ...files })) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  const data = readData(root);
-  return [...data.problems, ...rules.flatMap((rule) => rule.check(data))].map(
+  return readData(root);
+}
+
+/** What the rules say of a data folder with these files, its print apart. */
+function lint(files: Record<string, string>): string[] {
+  const data = read(files);
+  const contentRules = rules.filter((rule) => rule !== canonicalPrint);
+  return [...data.problems, ...contentRules.flatMap((rule) => rule.check(data))].map(
     (problem) => `${problem.rule} ${problem.file}:${problem.line} ${problem.message}`,
   );
+}
+
+/** The files that are not printed in the common way. */
+function misprinted(files: Record<string, string>): string[] {
+  return canonicalPrint.check(read(files)).map((problem) => problem.file);
+}
+
+/** A file's text as the common print has it. */
+function printed(text: string): string {
+  return printRecord(parse(text, { schema: 'core' }));
 }
 
 const PERSON = 'entities/person/a.yaml';
@@ -151,6 +170,17 @@ describe('the rules', () => {
     expect(lint({ [PERSON]: good, 'offices.yaml': OFFICES, 'threads/t.yaml': thread })).toEqual([
       'periods-ordered threads/t.yaml:6 events.1: 2019 stands after 2020-05-05.',
     ]);
+  });
+
+  it('find a file that is not printed in the common way', () => {
+    const swapped = good.replace(
+      'jurisdiction: US\nchecked: 2026-11-01\n',
+      'checked: 2026-11-01\njurisdiction: US\n',
+    );
+    expect(misprinted({ [PERSON]: swapped, 'offices.yaml': printed(OFFICES) })).toEqual([
+      'entities/person/a.yaml',
+    ]);
+    expect(misprinted({ [PERSON]: printed(good), 'offices.yaml': printed(OFFICES) })).toEqual([]);
   });
 
   it('find a claim that rests on one weak page', () => {
