@@ -78,7 +78,13 @@ export default defineConfig({
         minify: 'terser',
         terserOptions: {
           ecma: 2020,
-          compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
+          compress: {
+            passes: 3,
+            pure_getters: true,
+            keep_fargs: false,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+          },
         },
       };
     },

@@ -84,7 +84,8 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     }
     // The best of three: the machine that tests has other work too.
     expect(Math.min(...waits)).toBeLessThanOrEqual(300);
-    expect(Math.max(...waits)).toBeGreaterThanOrEqual(140);
+    // The dwell is 150 ms from the event; the page hears of the event, and of the card, a little later or earlier.
+    expect(Math.max(...waits)).toBeGreaterThanOrEqual(100);
   });
 
   it('is clean for axe, in both themes, with "why this?" open', async () => {

@@ -1,4 +1,5 @@
-import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/core';
+import { computePosition, flip, offset, shift, size } from '@floating-ui/core';
+import { lineBox } from './line-box.ts';
 import { windowPlatform } from './window-platform.ts';
 
 /** Gap between the mention's line and the card, and between the card and the window's edge. CSS pixels. */
@@ -22,15 +23,15 @@ export type Anchor = {
 export function placeCard(card: HTMLElement, { range, point }: Anchor, onAway: () => void): () => void {
   const { ownerDocument: document } = card;
   const platform = windowPlatform(document);
+  const reference = { getBoundingClientRect: () => lineBox(range, point) };
   const update = async () => {
     // Measured at its natural height, or it would never find that there is more room above.
     card.style.maxHeight = '';
-    const { x, y } = await computePosition(range, card, {
+    const { x, y } = await computePosition(reference, card, {
       platform,
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
-        inline(point ?? {}),
         offset(GAP_PX),
         flip({ padding: EDGE_PX, fallbackPlacements: ['top-start'] }),
         shift({ padding: EDGE_PX }),

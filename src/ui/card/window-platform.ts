@@ -15,6 +15,5 @@ export function windowPlatform(document: Document): Platform {
     },
     getDimensions: size,
     getClippingRect: () => ({ x: 0, y: 0, width: root.clientWidth, height: root.clientHeight }),
-    getClientRects: (element) => Array.from((element as Range).getClientRects()),
   };
 }
