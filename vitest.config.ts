@@ -17,6 +17,8 @@ export default defineConfig({
           // Two browsers at once on two cores make each other late.
           fileParallelism: false,
           testTimeout: 60_000,
+          // Two browsers and their driver share two cores with whatever else runs; a second failure is a failure.
+          retry: 1,
           hookTimeout: 120_000,
         },
       },
