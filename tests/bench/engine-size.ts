@@ -34,5 +34,5 @@ async function gzipped(contents: string, external: string[]): Promise<number> {
     write: false,
     external,
   });
-  return gzipSync(result.outputFiles[0]!.contents, { level: 9 }).length / 1000;
+  return gzipSync(result.outputFiles[0]!.contents, { level: 9 }).length / 1024;
 }
