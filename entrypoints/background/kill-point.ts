@@ -1,4 +1,4 @@
-import { feedFolder } from '../../src/updates/feed-requests.ts';
+import { feedFolder } from '../../src/settings/feed-address.ts';
 import type { Step } from '../../src/updates/install-version.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Runs checks of the feed one at a time, and tells the rest of the extension what came of them. */
 import { browser } from 'wxt/browser';
+import type { DataStatus } from '../../src/knowledge/data-status.ts';
 import { reportBug } from '../../src/lib/report-bug.ts';
-import type { DataStatus } from '../../src/messaging/messages.ts';
 import { sendToUi } from '../../src/messaging/send.ts';
 import { mayFetch } from '../../src/settings/permissions.ts';
 import type { Settings } from '../../src/settings/settings.ts';

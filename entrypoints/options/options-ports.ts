@@ -3,6 +3,7 @@ import type { NewsSite } from '../../src/knowledge/news-site.ts';
 import { reportBug } from '../../src/lib/report-bug.ts';
 import { receiveInUi } from '../../src/messaging/receive.ts';
 import { sendToBackground } from '../../src/messaging/send.ts';
+import { readFeedInput } from '../../src/settings/feed-address.ts';
 import { releaseFeed, removeSite, requestFeed } from '../../src/settings/permissions.ts';
 import { exportSettings, importSettings } from '../../src/settings/settings-file.ts';
 import { openSettingsStore } from '../../src/settings/settings-store.ts';
@@ -39,6 +40,7 @@ export function createOptionsPorts(sites: readonly NewsSite[]): OptionsPorts {
       return removed;
     },
     hostFromInput,
+    readFeedInput,
     readData: async () => (await sendToBackground({ type: 'ui/data-status' })) ?? null,
     checkNow: async () => (await sendToBackground({ type: 'ui/check-now' })) ?? null,
     goToPreviousVersion: async () => (await sendToBackground({ type: 'ui/previous-version' })) ?? null,

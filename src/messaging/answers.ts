@@ -1,5 +1,6 @@
 /** What each message is answered with. `undefined` reaches the sender when nobody answered or the answer failed. */
-import type { DataStatus, FromPage, FromUi, Hello, PageState } from './messages.ts';
+import type { DataStatus } from '../knowledge/data-status.ts';
+import type { FromPage, FromUi, Hello, PageState } from './messages.ts';
 import type { ToPage } from './to-page.ts';
 
 /** `Card` is the content of a card; messaging does not look into it. */

@@ -103,20 +103,3 @@ export const toUi = v.variant('type', [
   v.object({ type: v.literal('settings/changed') }),
 ]);
 export type ToUi = v.InferOutput<typeof toUi>;
-
-/** What options, popup and panel are told of the data. */
-export type DataStatus = {
-  /** State of the data (`NOSAVE`: of the settings). */
-  word: 'CURRENT' | 'OFFLINE' | 'STALE' | 'REFUSED' | 'BUNDLED' | 'NOSAVE' | 'RELOAD';
-  /** Why, in plain words, where there is more to say: "the server sent a web page". */
-  reason?: string;
-  /** Day of the data in use. */
-  dataDate: string;
-  sequence: number;
-  /** Time of the last check, ISO 8601, or null. */
-  checkedAt: string | null;
-  /** True when an earlier version is kept. */
-  hasPrevious: boolean;
-  entities: number;
-  events: number;
-};

@@ -2,8 +2,9 @@
  * One check of the feed, in the only right order: allowed → pointer → signature → words → floor → bytes → hash →
  * schema → content rules → idle slot → read back → flip. Whatever stops it earlier leaves what is in use untouched.
  */
+import { feedFolder } from '../settings/feed-address.ts';
 import { download, dropParts } from './download.ts';
-import { createGet, feedFolder } from './feed-requests.ts';
+import { createGet } from './feed-requests.ts';
 import { installVersion } from './install-version.ts';
 import type { ActiveVersion } from './knowledge-store.ts';
 import { isVersionAtLeast, type Latest } from './latest.ts';

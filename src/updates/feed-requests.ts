@@ -23,17 +23,3 @@ export function createGet(deps: UpdateDeps, folder: string): Get {
     });
   };
 }
-
-/**
- * The folder of a feed as an address that ends in a slash; null when it cannot be one. Only https, because the
- * network in between must not see or hold back what is fetched; http only on this computer itself, to try a feed.
- */
-export function feedFolder(text: string): string | null {
-  const trimmed = text.trim();
-  if (!URL.canParse(trimmed)) return null;
-  const url = new URL(trimmed);
-  const local = url.hostname === '127.0.0.1' || url.hostname === 'localhost';
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local)) return null;
-  if (url.username || url.password || url.search || url.hash) return null;
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
-}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { DataReport } from '../shared/data-report.ts';
+import type { DataStatus } from '../../knowledge/data-status.ts';
 import { DataState } from '../shared/data-state.tsx';
 import { useDates, useReader, useWords } from '../shared/reader.ts';
 import { FeedForm } from './feed-form.tsx';
@@ -9,7 +9,7 @@ import { OPTIONS_WORDS } from './words.ts';
 /** State of the data, and what the reader can do about it. */
 export function DataSection({ options, ports }: SectionProps) {
   const { say } = useWords(OPTIONS_WORDS);
-  const [report, setReport] = useState<DataReport | null | undefined>(undefined);
+  const [report, setReport] = useState<DataStatus | null | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
   const read = useCallback(async () => setReport(await ports.readData()), [ports]);
   useEffect(() => {
@@ -18,7 +18,7 @@ export function DataSection({ options, ports }: SectionProps) {
     void read();
     return () => stop.abort();
   }, [ports, read]);
-  const run = async (action: () => Promise<DataReport | null>) => {
+  const run = async (action: () => Promise<DataStatus | null>) => {
     setBusy(true);
     setReport(await action());
     setBusy(false);
@@ -47,7 +47,7 @@ export function DataSection({ options, ports }: SectionProps) {
   );
 }
 
-function Counts({ report }: { report: DataReport }) {
+function Counts({ report }: { report: DataStatus }) {
   const { say } = useWords(OPTIONS_WORDS);
   const { locale } = useReader();
   const date = useDates();

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../shared/reader.ts';
-import { readFeedInput } from './feed-address.ts';
 import type { SectionProps } from './options-app.tsx';
 import { OPTIONS_WORDS } from './words.ts';
 
@@ -11,7 +10,7 @@ export function FeedForm({ options, ports, onSaved }: SectionProps & { onSaved: 
   const [key, setKey] = useState(options.settings.feedKey);
   const [problem, setProblem] = useState('');
   const save = async () => {
-    const input = readFeedInput(url, key);
+    const input = ports.readFeedInput(url, key);
     if (!input.ok) return setProblem(say(input.problem, { text: input.text }));
     if (input.feedUrl !== '' && !(await ports.requestFeed(input.feedUrl)))
       return setProblem(say('feedRefused'));

@@ -1,7 +1,8 @@
+import type { DataStatus } from '../../knowledge/data-status.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { NewsSite } from '../../knowledge/news-site.ts';
+import type { FeedInput } from '../../settings/feed-address.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { DataReport } from '../shared/data-report.ts';
 
 /** An exported file read again, or what is wrong with it. */
 export type ImportResult =
@@ -24,9 +25,11 @@ export type OptionsPorts = {
   removeSite: (host: string) => Promise<boolean>;
   /** The host meant by what the reader typed; null when it is none. */
   hostFromInput: (text: string) => string | null;
-  readData: () => Promise<DataReport | null>;
-  checkNow: () => Promise<DataReport | null>;
-  goToPreviousVersion: () => Promise<DataReport | null>;
+  readData: () => Promise<DataStatus | null>;
+  checkNow: () => Promise<DataStatus | null>;
+  goToPreviousVersion: () => Promise<DataStatus | null>;
+  /** Address and fingerprint of a feed as typed, checked. */
+  readFeedInput: (url: string, key: string) => FeedInput;
   /** Asks the browser for the feed's address; called straight from the click. */
   requestFeed: (url: string) => Promise<boolean>;
   exportFile: (file: { settings: Settings; sites: string[] }) => string;

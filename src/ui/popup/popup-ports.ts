@@ -1,5 +1,5 @@
+import type { DataStatus } from '../../knowledge/data-status.ts';
 import type { ArticleReport } from '../shared/article-report.ts';
-import type { DataReport } from '../shared/data-report.ts';
 
 /** The page in front of the reader, as far as the popup may know it. */
 export type FrontPage =
@@ -19,7 +19,7 @@ export type PopupPorts = {
   readPage: () => Promise<FrontPage>;
   /** Names of the article's entities, the most often named first. */
   namesOf: (report: ArticleReport) => Promise<string[]>;
-  readData: () => Promise<DataReport | null>;
+  readData: () => Promise<DataStatus | null>;
   /**
    * Switches a site on. Asks the browser where it is not granted yet: called straight from the click. False: refused.
    */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { DataReport } from '../shared/data-report.ts';
+import type { DataStatus } from '../../knowledge/data-status.ts';
 import type { FrontPage, PopupPorts } from './popup-ports.ts';
 
 /** Reads what the popup shows, and again whenever something changes. */
@@ -7,7 +7,7 @@ export function usePopupData(ports: PopupPorts) {
   const [page, setPage] = useState<FrontPage | null>(null);
   const [names, setNames] = useState<string[]>([]);
   /** Undefined until the first answer; null: no answer came. */
-  const [data, setData] = useState<DataReport | null | undefined>(undefined);
+  const [data, setData] = useState<DataStatus | null | undefined>(undefined);
 
   const refresh = useCallback(async () => {
     const now = await ports.readPage();

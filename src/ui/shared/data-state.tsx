@@ -1,16 +1,16 @@
-import type { DataReport } from './data-report.ts';
+import type { DataStatus } from '../../knowledge/data-status.ts';
 import { formatAgo } from './i18n/format-ago.ts';
 import { STATUS_TEXTS } from './i18n/status-words.ts';
 import { useDates, useReader, useWords } from './reader.ts';
 
 export type DataStateProps = {
   /** Null: the background gave no answer. */
-  report: DataReport | null;
+  report: DataStatus | null;
   now: Date;
 };
 
 /** States in which the reader should look twice; they get a sign besides their words. */
-const NEEDS_CARE: readonly DataReport['word'][] = ['STALE', 'REFUSED', 'NOSAVE', 'RELOAD'];
+const NEEDS_CARE: readonly DataStatus['word'][] = ['STALE', 'REFUSED', 'NOSAVE', 'RELOAD'];
 
 /** The state of the data in one sentence, with its word. */
 export function DataState({ report, now }: DataStateProps) {

@@ -1,4 +1,5 @@
-import type { DataStatus, FromUi } from '../../../src/messaging/messages.ts';
+import type { DataStatus } from '../../../src/knowledge/data-status.ts';
+import type { FromUi } from '../../../src/messaging/messages.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 import { toStoredCopy } from '../../../src/settings/stored-settings.ts';
 import type { LaunchedExtension } from './launch-extension.ts';

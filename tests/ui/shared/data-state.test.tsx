@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { DataReport } from '../../../src/ui/shared/data-report.ts';
+import type { DataStatus } from '../../../src/knowledge/data-status.ts';
 import { DataState } from '../../../src/ui/shared/data-state.tsx';
 import { cardTexts } from '../../../src/ui/shared/i18n/card-texts.ts';
 import { ReaderContext } from '../../../src/ui/shared/reader.ts';
 import { type Stage, setStage } from '../../support/stage.ts';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
-const report = (fields: Partial<DataReport>): DataReport => ({
+const report = (fields: Partial<DataStatus>): DataStatus => ({
   word: 'CURRENT',
   dataDate: '2026-11-20',
   sequence: 7,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFeedInput } from '../../../src/ui/options/feed-address.ts';
+import { readFeedInput } from '../../src/settings/feed-address.ts';
 
 const KEY = 'ab'.repeat(32);
 
