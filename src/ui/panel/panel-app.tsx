@@ -33,7 +33,7 @@ export function PanelApp({ ports, start }: PanelAppProps) {
     setQuery(asked.words);
     open({ at: 'search' });
   });
-  const main = useArrival(trail);
+  const main = useArrival(trail, data.state === 'ready', start !== undefined);
   const place = placeOf(trail);
   return (
     <>
@@ -118,23 +118,25 @@ function PlaceView({ trail, library, report, ports, open, ...kept }: PlaceViewPr
   }
 }
 
-/** Arriving somewhere starts at its top, with the keyboard there; coming back restores where the reader was. */
-function useArrival(trail: Trail) {
+/**
+ * Arriving somewhere starts at its top, with the keyboard there; coming back restores where the reader was. A place is
+ * reached once it is drawn, which takes the collection: a reader who is faster than its reading arrives then.
+ * @param asked true when the panel was opened for the first place, not just opened
+ */
+function useArrival(trail: Trail, isDrawn: boolean, asked: boolean) {
   const main = useRef<HTMLElement>(null);
   const scrolls = useRef(new Map<Place, number>());
   const place = placeOf(trail);
-  const last = useRef(place);
+  const last = useRef(asked ? null : place);
   // Noted while drawing: the next place is not in the document yet, and the old scroll position still stands.
-  if (last.current !== place) {
-    scrolls.current.set(last.current, globalThis.scrollY ?? 0);
-  }
+  if (last.current && last.current !== place) scrolls.current.set(last.current, globalThis.scrollY ?? 0);
   useEffect(() => {
-    if (last.current === place) return;
+    if (!isDrawn || last.current === place) return;
     last.current = place;
     if (place.at === 'search' || place.at === 'paste')
       main.current?.querySelector<HTMLElement>('input, textarea')?.focus();
     else main.current?.focus({ preventScroll: true });
     globalThis.scrollTo?.(0, scrolls.current.get(place) ?? 0);
-  }, [place]);
+  }, [place, isDrawn]);
   return main;
 }

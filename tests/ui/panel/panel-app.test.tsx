@@ -56,6 +56,25 @@ describe('the panel', () => {
     await shows('Michelle Wu');
   });
 
+  it('has the keyboard in the search box of a reader who was faster than the collection', async () => {
+    let arrive = (_: Library) => {};
+    read = () => new Promise((resolve) => (arrive = resolve));
+    open();
+    await shows('Reading the collection');
+    stage.press('Search');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const focused: string[] = [];
+    Object.defineProperty(Object.getPrototypeOf(stage.root), 'focus', {
+      configurable: true,
+      value(this: HTMLElement) {
+        focused.push(this.localName);
+      },
+    });
+    arrive(libraryWith('First.'));
+    await shows('Search people');
+    await vi.waitFor(() => expect(focused).toEqual(['input']));
+  });
+
   it('keeps showing the old version when a new one cannot be read', async () => {
     open();
     await shows('Michelle Wu');
