@@ -13,7 +13,7 @@ import { createMenu, runMenu } from './menu.ts';
 import { removeOnceTab } from './once-tabs-store.ts';
 import { createPageHandlers } from './page-handlers.ts';
 import { createParts, type Parts } from './parts.ts';
-import { applySites, repairSites } from './sites.ts';
+import { applySites, dropAskedFeeds, repairSites } from './sites.ts';
 import { createUiHandlers } from './ui-handlers.ts';
 import { repairAlarm, runCheck } from './updater.ts';
 
@@ -24,7 +24,7 @@ export default defineBackground(() => {
   receiveInBackground(createPageHandlers(parts), createUiHandlers(parts), reportBug);
   browser.runtime.onInstalled.addListener(({ reason }) => run(() => afterInstall(parts, reason)));
   // Firefox starts an event page for this event alone; the repairs below run at every start.
-  browser.runtime.onStartup.addListener(() => {});
+  browser.runtime.onStartup.addListener(() => run(() => dropAskedFeeds(parts)));
   browser.permissions.onAdded.addListener(() => run(() => applySites(parts)));
   browser.permissions.onRemoved.addListener(() => run(() => applySites(parts)));
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -1,7 +1,8 @@
 /** Brings the browser and the open tabs in line with the sites that are switched on. */
 import { browser } from 'wxt/browser';
 import { sendToTab, sendToUi } from '../../src/messaging/send.ts';
-import { grantedSites } from '../../src/settings/permissions.ts';
+import { feedUrls } from '../../src/settings/feeds.ts';
+import { grantedSites, settleFeedGrants } from '../../src/settings/permissions.ts';
 import { isSiteOn } from '../../src/settings/sites.ts';
 import { annotateTab } from './annotate-tab.ts';
 import { showOff } from './badge.ts';
@@ -12,14 +13,20 @@ import { repairRegistration } from './registration.ts';
 /** True when the page in this tab may be annotated. */
 export async function isPageOn(parts: Parts, tab: number, url: string): Promise<boolean> {
   const { settings } = await parts.settings.load();
-  const patterns = await grantedSites(settings.feedUrl);
+  const patterns = await grantedSites(feedUrls(settings));
   return isSiteOn(url, patterns, settings.pausedSites) || isOnceTab(tab);
 }
 
 /** Repairs the registration only; pages that are open stay as they are. */
 export async function repairSites(parts: Parts): Promise<void> {
   const { settings } = await parts.settings.load();
-  await repairRegistration(await grantedSites(settings.feedUrl), settings.pausedSites);
+  await repairRegistration(await grantedSites(feedUrls(settings)), settings.pausedSites);
+}
+
+/** At the browser's start: gives back grants for feeds that were asked for and, in the end, not added. */
+export async function dropAskedFeeds(parts: Parts): Promise<void> {
+  const { settings } = await parts.settings.load();
+  await settleFeedGrants([], feedUrls(settings));
 }
 
 /**
@@ -34,7 +41,7 @@ export async function applySites(parts: Parts): Promise<void> {
 
 async function applyNow(parts: Parts): Promise<void> {
   const { settings } = await parts.settings.load();
-  const patterns = await grantedSites(settings.feedUrl);
+  const patterns = await grantedSites(feedUrls(settings));
   await repairRegistration(patterns, settings.pausedSites);
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.all(

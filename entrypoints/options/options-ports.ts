@@ -4,7 +4,8 @@ import { reportBug } from '../../src/lib/report-bug.ts';
 import { receiveInUi } from '../../src/messaging/receive.ts';
 import { sendToBackground } from '../../src/messaging/send.ts';
 import { readFeedInput } from '../../src/settings/feed-address.ts';
-import { releaseFeed, removeSite, requestFeed } from '../../src/settings/permissions.ts';
+import { feedUrls } from '../../src/settings/feeds.ts';
+import { removeSite, requestFeed, settleFeedGrants } from '../../src/settings/permissions.ts';
 import { exportSettings, importSettings } from '../../src/settings/settings-file.ts';
 import { openSettingsStore } from '../../src/settings/settings-store.ts';
 import { hostFromInput, hostsOf } from '../../src/settings/sites.ts';
@@ -22,12 +23,13 @@ export function createOptionsPorts(sites: readonly NewsSite[]): OptionsPorts {
     sites,
     loadSettings: () => store.load(),
     changeSettings: async (edit) => {
-      let feed = '';
+      let before: string[] = [];
       const saved = await store.change((now) => {
-        feed = now.feedUrl;
+        before = feedUrls(now);
         return edit(now);
       });
-      await releaseFeed(feed, saved.settings.feedUrl).catch(reportBug);
+      const after = feedUrls(saved.settings);
+      if (before.join() !== after.join()) await settleFeedGrants(before, after).catch(reportBug);
       await announce();
       return saved;
     },

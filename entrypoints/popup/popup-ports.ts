@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { receiveInUi } from '../../src/messaging/receive.ts';
 import { sendToBackground, sendToTab } from '../../src/messaging/send.ts';
+import { feedUrls } from '../../src/settings/feeds.ts';
 import { grantedSites } from '../../src/settings/permissions.ts';
 import type { SettingsStore } from '../../src/settings/settings-store.ts';
 import { siteOfPage } from '../../src/settings/site-of-page.ts';
@@ -44,7 +45,7 @@ export function createPopupPorts(store: SettingsStore, tab: FrontTab | null): Po
 
 async function readPage(store: SettingsStore, tab: FrontTab | null): Promise<FrontPage> {
   const { settings } = await store.load();
-  const patterns = await grantedSites(settings.feedUrl);
+  const patterns = await grantedSites(feedUrls(settings));
   const site = tab?.url ? siteOfPage(tab.url, patterns, settings.pausedSites) : null;
   if (!tab || !site) return { kind: 'closed' };
   const report = (await sendToTab(tab.id, { type: 'tab/state' })) ?? null;

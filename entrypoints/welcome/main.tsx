@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   const [{ settings }, sites] = await Promise.all([openSettingsStore().load(), readNewsSites()]);
   const ports = {
     sites,
-    readGranted: () => grantedHosts(settings.feedUrl),
+    readGranted: () => grantedHosts(settings),
     requestSites: requestAndApply,
     openOptions: () => void browser.runtime.openOptionsPage(),
   };

@@ -2,7 +2,10 @@
 export type Migration = { from: number; change: (data: Record<string, unknown>) => Record<string, unknown> };
 
 /** Every shape there has been, oldest first: the step `from: n` makes version n + 1. None is ever removed. */
-const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [
+  // One feed became several: the one there was stays the main one, with its address and fingerprint.
+  { from: 1, change: (data) => ({ feeds: [], rememberCards: true, syncCopy: false, ...data }) },
+];
 
 /** Brings stored settings of `version` up to `target`; newer ones are left as they are. */
 export function migrate(

@@ -1,7 +1,10 @@
 /** What the reader can set, with its schema; the type and the defaults come from here and nowhere else. */
 import * as v from 'valibot';
+import { feedFolder } from './feed-address.ts';
 
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
+/** Most feeds beside the main one: each is asked by itself, and all their names are in the lexicon of every page. */
+export const MAX_FEEDS = 8;
 
 const host = v.pipe(
   v.string(),
@@ -26,6 +29,24 @@ export const pageSettings = v.object({
   hidden: v.pipe(v.array(entityId), v.maxLength(5000)),
 });
 
+const fingerprint = v.regex<string, string>(/^[0-9a-f]{64}$/, 'is not a fingerprint (64 digits 0-9 a-f)');
+
+/** A feed that the reader added to the main one: of a newsroom, of a local group. */
+const addedFeed = v.object({
+  /** Its name as its keys say it: what stands on its cards, and before the colon in the ids of its records. */
+  name: v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not the name of a feed')),
+  /** Address of its folder, ending in a slash. */
+  url: v.pipe(
+    v.string(),
+    v.maxLength(500),
+    v.check((url) => feedFolder(url) === url, 'is not the https address of a folder'),
+  ),
+  /** Fingerprint of its keys. */
+  key: v.pipe(v.string(), fingerprint),
+  /** False: it is kept, but neither asked nor shown. */
+  on: v.boolean(),
+});
+
 export const settings = v.object({
   version: v.literal(SETTINGS_VERSION),
   page: pageSettings,
@@ -38,9 +59,23 @@ export const settings = v.object({
    * package.
    */
   feedKey: v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/, 'is not a fingerprint (64 digits 0-9 a-f)')),
+  /** Feeds beside that one, in the order in which they win where two of them want the same name. */
+  feeds: v.pipe(
+    v.array(addedFeed),
+    v.maxLength(MAX_FEEDS),
+    v.check(
+      (feeds) => new Set(feeds.map((feed) => feed.name)).size === feeds.length,
+      'has two feeds of one name',
+    ),
+  ),
+  /** Remember which facts cards showed, so that a correction of one can be told. */
+  rememberCards: v.boolean(),
+  /** Keep a copy of the preferences (no sites, no hidden terms) with the reader's browser account. */
+  syncCopy: v.boolean(),
 });
 
 export type PageSettings = v.InferOutput<typeof pageSettings>;
+export type AddedFeed = v.InferOutput<typeof addedFeed>;
 export type Settings = v.InferOutput<typeof settings>;
 
 export const defaultSettings: Settings = {
@@ -56,4 +91,7 @@ export const defaultSettings: Settings = {
   pausedSites: [],
   feedUrl: '',
   feedKey: '',
+  feeds: [],
+  rememberCards: true,
+  syncCopy: false,
 };

@@ -21,32 +21,35 @@ export function hostOfPattern(pattern: string): string | null {
   return host ? host.replace(/:\d+$/, '') : null;
 }
 
-/** Patterns the browser granted for sites: all but the feed's, unless the manifest itself asks for that one. */
+/** Patterns the browser granted for sites: all but those of feeds, unless the manifest itself asks for one. */
 export function sitePatterns(
   granted: readonly string[],
-  feedUrl: string,
+  feedUrls: readonly string[],
   required: readonly string[] = [],
 ): string[] {
-  const feed = URL.canParse(feedUrl) ? patternOfFeed(feedUrl) : null;
+  const feeds = patternsOfFeeds(feedUrls);
   return granted.filter(
-    (pattern) => hostOfPattern(pattern) !== null && (pattern !== feed || required.includes(pattern)),
+    (pattern) => hostOfPattern(pattern) !== null && (!feeds.includes(pattern) || required.includes(pattern)),
   );
 }
 
+function patternsOfFeeds(urls: readonly string[]): string[] {
+  return urls.flatMap((url) => (URL.canParse(url) ? patternOfFeed(url) : []));
+}
+
 /**
- * The pattern that was granted for a feed which is not asked any more; null when there is none to give back. Kept, it
- * would count as a site from then on.
+ * The patterns that were granted for feeds which are not asked any more. Kept, they would count as sites from then on.
  */
-export function abandonedFeed(
+export function abandonedFeeds(
   granted: readonly string[],
-  before: string,
-  after: string,
+  before: readonly string[],
+  after: readonly string[],
   required: readonly string[] = [],
-): string | null {
-  if (!URL.canParse(before)) return null;
-  const pattern = patternOfFeed(before);
-  if (!granted.includes(pattern) || required.includes(pattern)) return null;
-  return URL.canParse(after) && patternOfFeed(after) === pattern ? null : pattern;
+): string[] {
+  const kept = [...patternsOfFeeds(after), ...required];
+  return [...new Set(patternsOfFeeds(before))].filter(
+    (pattern) => granted.includes(pattern) && !kept.includes(pattern),
+  );
 }
 
 /** Hosts switched on, in alphabetical order, paused ones included. */

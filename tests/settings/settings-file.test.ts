@@ -3,8 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { exportSettings, importSettings, MAX_FILE } from '../../src/settings/settings-file.ts';
 
-const good = { settings: { ...defaultSettings, pausedSites: ['a.org'] }, sites: ['bostonglobe.com'] };
+const feed = { name: 'local-desk', url: 'https://example.org/feed/', key: 'ab'.repeat(32), on: true };
+const good = {
+  settings: {
+    ...defaultSettings,
+    pausedSites: ['a.org'],
+    feeds: [feed, { ...feed, name: 'other', on: false }],
+  },
+  sites: ['bostonglobe.com'],
+};
 const file = JSON.parse(exportSettings(good));
+const withFeeds = (...feeds: unknown[]) => ({ ...file, settings: { ...file.settings, feeds } });
 const problemOf = (value: unknown) => {
   const result = importSettings(typeof value === 'string' ? value : JSON.stringify(value));
   return result.ok ? null : result.problem;
@@ -38,6 +47,12 @@ describe('a settings file', () => {
     ['script in a host', { ...file, settings: { ...file.settings, pausedSites: ['<img src=x>'] } }],
     ['an unknown style', { ...file, settings: { ...file.settings, page: { ...page, style: 'blink' } } }],
     ['a fingerprint that is none', { ...file, settings: { ...file.settings, feedKey: 'abc' } }],
+    ['a feed without https', withFeeds({ ...feed, url: 'http://example.org/' })],
+    ['a feed whose address is no folder', withFeeds({ ...feed, url: 'https://example.org/feed' })],
+    ['a feed without fingerprint', withFeeds({ ...feed, key: '' })],
+    ['a feed with a name of script', withFeeds({ ...feed, name: '<b>' })],
+    ['two feeds of one name', withFeeds(feed, feed)],
+    ['nine feeds', withFeeds(...Array.from({ length: 9 }, (_, at) => ({ ...feed, name: `feed-${at}` })))],
     [
       'too many hidden',
       { ...file, settings: { ...file.settings, page: { ...page, hidden: Array(6000).fill('a') } } },

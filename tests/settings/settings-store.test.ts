@@ -1,8 +1,10 @@
 /** Rows S3, S7, W9, W11 and W12 of docs/reliability.md for settings, as far as they need no browser. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createMemoryShelf } from '../../src/lib/shelf.ts';
 import { migrate } from '../../src/settings/migrations.ts';
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
+import { importSettings } from '../../src/settings/settings-file.ts';
 import { createSettingsStore, type SettingsPlaces } from '../../src/settings/settings-store.ts';
 import { readStoredCopy, settingsOf, toStoredCopy } from '../../src/settings/stored-settings.ts';
 
@@ -159,6 +161,28 @@ describe('W9: shapes of other versions', () => {
     const saved = await toStoredCopy(withDelay(900)(settingsOf(foreign)), foreign);
     expect(saved).toMatchObject({ version: 7, data: { future: 'kept', page: { glow: true, delayMs: 900 } } });
     expect(await readStoredCopy(saved)).not.toBeNull();
+  });
+
+  it('a copy of version 1, with its one feed, is read without loss, and keeps what it says when saved', async () => {
+    const first = JSON.parse(readFileSync('tests/fixtures/settings/version-1.json', 'utf8'));
+    expect(await readStoredCopy(first)).toEqual(first);
+    const { version, page, pausedSites, feedUrl, feedKey } = first.data;
+    expect(version).toBe(1);
+    const settings = settingsOf(first);
+    expect(settings).toEqual({ ...defaultSettings, page, pausedSites, feedUrl, feedKey });
+    const at = places();
+    at.local.value = first;
+    await createSettingsStore(at).change(withDelay(900));
+    expect((await createSettingsStore(at).load()).settings).toEqual(withDelay(900)(settings));
+    // And one step down again: version 1 looks for its own fields in the copy, and finds them as they were.
+    expect(at.local.value).toMatchObject({ version: 2, data: { pausedSites, feedUrl, feedKey } });
+  });
+
+  it('a file exported by version 1 can be imported', () => {
+    const first = JSON.parse(readFileSync('tests/fixtures/settings/version-1.json', 'utf8'));
+    const file = { format: 'immigration-footnotes-settings', settings: first.data, sites: ['a.org'] };
+    const read = importSettings(JSON.stringify(file));
+    expect(read).toEqual({ ok: true, file: { settings: settingsOf(first), sites: ['a.org'] } });
   });
 
   it('steps are taken in order, each once, and a newer shape is left alone', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  abandonedFeed,
+  abandonedFeeds,
   hostFromInput,
   hostOfPattern,
   hostsOf,
@@ -60,25 +60,28 @@ describe('sites', () => {
 
   it('the grant of the feed’s address is no site', () => {
     const granted = ['https://*.a.org/*', 'https://feeds.b.org/*'];
-    expect(sitePatterns(granted, 'https://feeds.b.org/kb/')).toEqual(['https://*.a.org/*']);
-    expect(sitePatterns(granted, '')).toEqual(granted);
+    expect(sitePatterns(granted, ['https://c.org/', 'https://feeds.b.org/kb/'])).toEqual([
+      'https://*.a.org/*',
+    ]);
+    expect(sitePatterns(granted, [])).toEqual(granted);
     expect(hostsOf(granted)).toEqual(['a.org', 'feeds.b.org']);
   });
 
   it('a grant that the manifest asks for stays a site', () => {
     const local = ['http://127.0.0.1/*'];
-    expect(sitePatterns(local, 'http://127.0.0.1:8000/', local)).toEqual(local);
+    expect(sitePatterns(local, ['http://127.0.0.1:8000/'], local)).toEqual(local);
   });
 
-  it('the grant of a feed is given back when another feed or none is set, and no other grant', () => {
+  it('the grant of a feed is given back once no feed is there any more, and no other grant', () => {
     const granted = ['https://*.example.org/*', 'https://example.org/*'];
     const feed = 'https://example.org/feed/';
-    expect(abandonedFeed(granted, feed, '')).toBe('https://example.org/*');
-    expect(abandonedFeed(granted, feed, 'https://example.com/')).toBe('https://example.org/*');
-    expect(abandonedFeed(granted, feed, 'https://example.org/other/')).toBeNull();
-    expect(abandonedFeed(granted, '', feed)).toBeNull();
-    expect(abandonedFeed(['https://*.example.org/*'], feed, '')).toBeNull();
-    expect(abandonedFeed(granted, feed, '', ['https://example.org/*'])).toBeNull();
+    const own = ['https://example.org/*'];
+    expect(abandonedFeeds(granted, [feed], [])).toEqual(own);
+    expect(abandonedFeeds(granted, [feed, feed], ['https://example.com/'])).toEqual(own);
+    expect(abandonedFeeds(granted, [feed], ['https://example.org/other/'])).toEqual([]);
+    expect(abandonedFeeds(granted, [], [feed])).toEqual([]);
+    expect(abandonedFeeds(['https://*.example.org/*'], [feed], [])).toEqual([]);
+    expect(abandonedFeeds(granted, [feed], [], own)).toEqual([]);
   });
 
   it('the registration leaves out paused sites, and is none when nothing is left', () => {

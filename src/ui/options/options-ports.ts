@@ -16,8 +16,8 @@ export type OptionsPorts = {
   /** Changes the stored settings; `saved` tells whether they are on disk. */
   changeSettings: (edit: (now: Settings) => Settings) => Promise<{ settings: Settings; saved: boolean }>;
   sites: readonly NewsSite[];
-  /** Hosts the browser granted. */
-  readGranted: (feedUrl: string) => Promise<string[]>;
+  /** Hosts the browser granted as sites. */
+  readGranted: (settings: Settings) => Promise<string[]>;
   /** Hosts the extension was built with; they can be paused, not given back. */
   required: readonly string[];
   /** Asks the browser; called straight from the click. */

@@ -25,7 +25,7 @@ export function useOptions(ports: OptionsPorts): Options | null {
 
   const refresh = useCallback(async () => {
     const { settings, healthy } = await ports.loadSettings();
-    setLoaded({ settings, healthy, granted: await ports.readGranted(settings.feedUrl) });
+    setLoaded({ settings, healthy, granted: await ports.readGranted(settings) });
   }, [ports]);
   useEffect(() => {
     const stop = new AbortController();
