@@ -166,6 +166,42 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     );
   });
 
+  it('can be used above a modal dialog that the page opens later, and leaves nothing in it', async () => {
+    await open();
+    await hover('Todd Lyons');
+    await cardOf(page, 'Todd Lyons');
+    await page.evaluate(() => {
+      const own = document.createElement('dialog');
+      own.innerHTML = '<p>Subscribe?</p>';
+      document.body.append(own);
+      own.showModal();
+    });
+    await eventually('the card in the dialog', () => page.$('dialog > div'));
+    await pressInCard(page, 'Why this?');
+    await eventually('the reasons', () =>
+      inCard(page, (card) => card.querySelector('#why')?.textContent ?? null),
+    );
+    await page.keyboard.press('Escape');
+    await eventually('no card', async () => (await cardName(page)) === null);
+    expect(await page.$eval('dialog', (own) => own.open && own.innerHTML)).toBe('<p>Subscribe?</p>');
+  });
+
+  it('comes back out of a modal dialog that closes under it', async () => {
+    await open();
+    await hover('Todd Lyons');
+    await cardOf(page, 'Todd Lyons');
+    await pressInCard(page, 'Pin');
+    await page.evaluate(() => {
+      const own = document.createElement('dialog');
+      document.body.append(own);
+      own.showModal();
+    });
+    await eventually('the card in the dialog', () => page.$('dialog > div'));
+    await page.evaluate(() => document.querySelector('dialog')!.close());
+    await eventually('an empty dialog', async () => (await page.$('dialog > div')) === null);
+    expect(await cardName(page)).toBe('Todd Lyons');
+  });
+
   it('survives a page that hides everything it did not make', async () => {
     await open();
     await page.evaluate(() => {

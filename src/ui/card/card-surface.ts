@@ -103,8 +103,11 @@ export class CardSurface {
     this.#shownAt = Number.POSITIVE_INFINITY;
     this.#options.document.removeEventListener('toggle', this.#onToggle, true);
     if (!this.#parts) return;
-    if (this.#isShown()) this.#parts.card.hidePopover();
-    render(null, this.#parts.card);
+    const { host, card } = this.#parts;
+    if (this.#isShown()) card.hidePopover();
+    render(null, card);
+    const home = this.#options.document.documentElement;
+    if (host.isConnected && host.parentNode !== home) home.append(host);
   }
 
   /** Moves the focus into the card. */
@@ -152,11 +155,19 @@ export class CardSurface {
     return this.#parts?.card.matches(':popover-open') ?? false;
   }
 
-  /** The page opened its own dialog or popover: the last one shown is on top, so show ours again. */
+  /**
+   * The page opened its own dialog or popover: the last one shown is on top, so show ours again. All that is outside
+   * of a modal dialog is dead to pointer and keys, so the card moves into it until one of the two closes.
+   */
   readonly #onToggle = (event: Event): void => {
-    if (!this.#parts || event.target === this.#parts.host || !this.#isShown()) return;
-    if ((event as ToggleEvent).newState !== 'open') return;
-    this.#parts.card.hidePopover();
-    this.#parts.card.showPopover();
+    const target = event.target as Element;
+    if (!this.#parts || target === this.#parts.host || !this.#isShown()) return;
+    const { host, card } = this.#parts;
+    const opens = (event as ToggleEvent).newState === 'open';
+    if (!opens && !target.contains(host)) return;
+    card.hidePopover();
+    if (!opens) this.#options.document.documentElement.append(host);
+    else if (target.matches('dialog:modal')) target.append(host);
+    card.showPopover();
   };
 }

@@ -37,19 +37,21 @@ function isFirefox(page: Page): boolean {
 }
 
 async function inChromium(page: Page, code: string, argument: string): Promise<string | null> {
-  const card = (await page.$('::-p-aria([role="dialog"])')) as ElementHandle<HTMLElement> | null;
-  if (!card) return null;
-  return card.evaluate(
-    (element, source, value) => new Function(`return ${source}`)()(element, value),
-    code,
-    argument,
-  );
+  // The page may have dialogs of its own.
+  for (const dialog of await page.$$('::-p-aria([role="dialog"])')) {
+    const card = dialog as ElementHandle<HTMLElement>;
+    if (!(await card.evaluate((element) => element.className === 'card'))) continue;
+    return card.evaluate(
+      (element, source, value) => new Function(`return ${source}`)()(element, value),
+      code,
+      argument,
+    );
+  }
+  return null;
 }
 
 async function inFirefox(page: Page, code: string, argument: string): Promise<string | null> {
-  const host = await page.evaluateHandle(
-    () => [...document.documentElement.children].find((one) => one.localName === 'div') ?? null,
-  );
+  const host = await page.evaluateHandle(() => document.querySelector('html > div, dialog:modal > div'));
   const sharedId = (host as unknown as Described).remoteValue?.().value?.shadowRoot?.sharedId;
   if (!sharedId) return null;
   const { browsingContext } = page.mainFrame() as unknown as FirefoxFrame;
