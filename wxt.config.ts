@@ -6,6 +6,9 @@ import { readSites } from './data/build/sites.ts';
 /** Builds of mode `test` may run on pages of this machine without asking; nothing else differs in the manifest. */
 const LOCAL_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
 
+/** What is put into pages; loaded with articles, so every byte counts. */
+const PAGE_SCRIPTS = new Set(['annotator', 'card']);
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -70,7 +73,7 @@ export default defineConfig({
       files.push({ relativeDest: 'sites.json', contents: JSON.stringify(readSites(resolve('data'))) });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'annotator')) return;
+      if (!entrypoints.some(({ name }) => PAGE_SCRIPTS.has(name))) return;
       config.plugins = [...(config.plugins ?? []), withoutPolyfill()];
       // Two per cent smaller than Vite's own minifier.
       config.build = {
@@ -96,7 +99,7 @@ export default defineConfig({
 });
 
 /**
- * The content script speaks to the browser in two calls that need no polyfill; it is loaded with every article, so
+ * What runs in pages speaks to the browser in two calls that need no polyfill; it is loaded with every article, so
  * it goes without those ten kilobytes.
  */
 function withoutPolyfill() {

@@ -7,12 +7,14 @@ import { askBackground } from '../../src/messaging/send-from-page.ts';
 import type { ToPage } from '../../src/messaging/to-page.ts';
 import { createMatcher } from '../../src/page/create-matcher.ts';
 import type { CardLook } from '../../src/ui/card/card-look.ts';
+import type { CreateCard } from './page-card.ts';
 import { PageSession } from './page-session.ts';
 
 /** The extension on one page: says hello, runs a session while it is wanted, answers messages. */
 export class Annotator {
   readonly #document: Document;
   readonly #view: Window;
+  readonly #fetchCard: () => Promise<CreateCard | null>;
   readonly #life = new AbortController();
   #session: PageSession | null = null;
   /** Subjects the reader took away on this page. */
@@ -22,9 +24,10 @@ export class Annotator {
   /** Number of the last hello; an answer to an earlier one is too late. */
   #asked = 0;
 
-  constructor(document: Document, view: Window) {
+  constructor(document: Document, view: Window, fetchCard: () => Promise<CreateCard | null>) {
     this.#document = document;
     this.#view = view;
+    this.#fetchCard = fetchCard;
   }
 
   get isStopped(): boolean {
@@ -68,6 +71,7 @@ export class Annotator {
       settings: hello.settings,
       look: hello.look as CardLook,
       matcher: createMatcher(lexicon),
+      fetchCard: this.#fetchCard,
       dismissed: this.#dismissed,
       onReplaced: () => this.stop(),
     });

@@ -4,12 +4,18 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { reportBug } from '../../src/lib/report-bug.ts';
-import { isOrphaned } from '../../src/messaging/send-from-page.ts';
+import { askBackground, isOrphaned } from '../../src/messaging/send-from-page.ts';
 import { Annotator } from './annotator.ts';
+import type { CreateCard } from './page-card.ts';
+import { CARD, RUNNING, type World } from './world.ts';
 
-/** Where a running copy is kept in the extension's own world; a page cannot see it. */
-const RUNNING = Symbol.for('immigration-footnotes');
-type World = { [RUNNING]?: Annotator };
+/** Has the background put the card's code into this world, where it is not there yet. */
+async function fetchCard(world: World): Promise<CreateCard | null> {
+  const ask = () => askBackground({ type: 'page/load-card' } as const);
+  // A background that was just stopped loses the first message; the second wakes it.
+  if (!world[CARD] && !(await ask())) await ask();
+  return world[CARD] ?? null;
+}
 
 function start(world: World): void {
   const running = world[RUNNING];
@@ -19,7 +25,9 @@ function start(world: World): void {
     return;
   }
   running?.stop();
-  const annotator = new Annotator(document, window);
+  // What an earlier version of the extension has left here is not ours to use.
+  delete world[CARD];
+  const annotator = new Annotator(document, window, () => fetchCard(world));
   world[RUNNING] = annotator;
   annotator.start().catch(reportBug);
 }

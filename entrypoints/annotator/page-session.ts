@@ -17,9 +17,8 @@ import { watchPointer } from '../../src/page/pointer/watch-pointer.ts';
 import type { Matcher } from '../../src/page/reading.ts';
 import type { PageSettings } from '../../src/settings/settings.ts';
 import type { CardLook } from '../../src/ui/card/card-look.ts';
-import { CardSurface } from '../../src/ui/card/card-surface.ts';
-import type { Reader } from '../../src/ui/shared/reader.ts';
-import { CardControl } from './card-control.ts';
+import { LateCard } from './late-card.ts';
+import type { CardDeps, CreateCard } from './page-card.ts';
 
 /** A page without an article is looked at again this often when it changes, in case the article came late. */
 const MAX_LATE_LOOKS = 12;
@@ -32,6 +31,8 @@ export type SessionDeps = {
   settings: PageSettings;
   look: CardLook;
   matcher: Matcher;
+  /** Brings in the code of the card; null when it cannot be had now. */
+  fetchCard: () => Promise<CreateCard | null>;
   /** Subjects the reader took away on this page; outlives the session. */
   dismissed: Set<string>;
   /** Another copy of the extension has taken over this page's marks. */
@@ -42,10 +43,10 @@ export type SessionDeps = {
 export class PageSession {
   readonly #deps: SessionDeps;
   readonly #life = new AbortController();
+  readonly #pace = createPace();
   readonly #notes: PageNotes;
-  readonly #card: CardControl;
+  readonly #card: LateCard;
   readonly #highlighter: Highlighter;
-  readonly #surface: CardSurface;
   readonly #wayBack;
   #watch: ChangeWatch | null = null;
   #navigation: ReturnType<typeof watchNavigation> | null = null;
@@ -53,22 +54,14 @@ export class PageSession {
   #flash: ReturnType<typeof setTimeout> | undefined;
 
   constructor(deps: SessionDeps) {
-    const { document, view, look } = deps;
+    const { document, view } = deps;
     const { signal } = this.#life;
     this.#deps = deps;
     this.#wayBack = createWayBack(view);
     this.#highlighter = createHighlighter(CSS.highlights, () => new Highlight());
     const index = createMentionIndex<Mention>();
-    this.#surface = new CardSurface({
-      document,
-      language: look.reader.language,
-      css: look.css,
-      theme: () => (this.#notes.tone === 'dark' ? 'dark' : 'light'),
-      now: () => performance.now(),
-      onAway: () => this.#card.dispatch({ type: 'scrolled-away' }),
-    });
     this.#notes = this.#createNotes(index);
-    this.#card = this.#createCard(look.reader);
+    this.#card = this.#createCard();
     watchPointer({
       document,
       index,
@@ -87,11 +80,11 @@ export class PageSession {
       settings,
       matcher,
       dismissed,
-      pace: createPace(),
+      pace: this.#pace,
       highlighter: this.#highlighter,
       index,
       walk: () => ({
-        ownHost: this.#surface.host,
+        ownHost: this.#card.host,
         layout: { isShown: (element) => element.checkVisibility({ visibilityProperty: true }) },
       }),
       toneOf: (element) => toneBehind(element, { of: (one) => view.getComputedStyle(one) }),
@@ -100,12 +93,13 @@ export class PageSession {
     });
   }
 
-  #createCard(reader: Reader): CardControl {
-    return new CardControl({
-      document: this.#deps.document,
-      surface: this.#surface,
-      reader,
-      delayMs: this.#deps.settings.delayMs,
+  #createCard(): LateCard {
+    const { document, look, settings, fetchCard } = this.#deps;
+    const deps: CardDeps = {
+      document,
+      look,
+      delayMs: settings.delayMs,
+      theme: () => (this.#notes.tone === 'dark' ? 'dark' : 'light'),
       rangeOf: (mention) => this.#notes.rangeOf(mention),
       whyOf: (mention) => this.#notes.whyOf(mention),
       article: () => ({
@@ -115,7 +109,8 @@ export class PageSession {
       activate: (range) => this.#highlighter.activate(range),
       onAction: (action, mention) => this.#act(action, mention),
       signal: this.#life.signal,
-    });
+    };
+    return new LateCard(deps, fetchCard);
   }
 
   /** Reads and marks the page, then follows its changes. */
@@ -133,8 +128,9 @@ export class PageSession {
     this.#complete();
   }
 
-  /** Once the marks are there, the misspelt names are looked for too. */
+  /** Once the marks are there, the card's code comes in, and the misspelt names are looked for too. */
   #complete(): void {
+    if (this.#notes.outcome === 'annotated') void this.#pace.idle().then(() => this.#card.load());
     void this.#notes
       .complete()
       .then((found) => found && this.#afterChange())
@@ -146,7 +142,7 @@ export class PageSession {
     this.#watch?.stop();
     clearTimeout(this.#flash);
     this.#notes.clear();
-    this.#surface.remove();
+    this.#card.remove();
   }
 
   get state(): PageState {

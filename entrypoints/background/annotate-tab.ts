@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendToTab } from '../../src/messaging/send.ts';
-import { SCRIPT, STYLE } from './registration.ts';
+import { CARD_SCRIPT, SCRIPT, STYLE } from './registration.ts';
 
 /**
  * Marks an open tab without a reload: a content script that runs there is told to start again, otherwise it is
@@ -11,6 +11,16 @@ export async function annotateTab(tab: number): Promise<boolean> {
   try {
     await browser.scripting.insertCSS({ target: { tabId: tab }, files: [STYLE] });
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts the card's code behind a content script that runs in a tab. False where the browser does not allow it. */
+export async function putCard(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [CARD_SCRIPT] });
     return true;
   } catch {
     return false;

@@ -4,6 +4,7 @@ import type { PageHandlers } from '../../src/messaging/receiver.ts';
 import { sendToUi } from '../../src/messaging/send.ts';
 import { buildCard } from '../../src/timeline/build-card.ts';
 import type { CardView } from '../../src/timeline/card-view.ts';
+import { putCard } from './annotate-tab.ts';
 import { showFound } from './badge.ts';
 import { cardLook } from './card-look.ts';
 import { openPanel } from './panel.ts';
@@ -48,6 +49,7 @@ export function createPageHandlers(parts: Parts): PageHandlers<CardView> {
         language: readerLanguage(settings.page.language, browser.i18n.getUILanguage()),
       });
     },
+    'page/load-card': (_, { tab }) => putCard(tab),
     'page/open-panel': async ({ entity }, { window }) => {
       await openPanel(window, { show: 'entity', entity });
       return true;

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { type Registration, registrationFor } from '../../src/settings/sites.ts';
 
 const ID = 'annotator';
-/** Built by WXT from entrypoints/annotator/ and entrypoints/marks.css. */
+/** Built by WXT from entrypoints/annotator/, entrypoints/card/ and entrypoints/marks.css. */
 export const SCRIPT = 'annotator.js';
+export const CARD_SCRIPT = 'card.js';
 export const STYLE = 'assets/marks.css';
 
 /**

@@ -8,6 +8,8 @@ export type PageAnswers<Card> = {
   'page/hello': Hello;
   'page/found': true;
   'page/card': Card | null;
+  /** False: the browser did not allow it. */
+  'page/load-card': boolean;
   'page/open-panel': true;
   'page/hide-entity': true;
 };

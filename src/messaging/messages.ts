@@ -29,6 +29,8 @@ export const fromPage = v.variant('type', [
     /** The article's entities: what happened to them together ranks first in "since this article". */
     cast: v.pipe(v.array(recordId), v.maxLength(500)),
   }),
+  /** "Put the card's code into my page": the marks are drawn, or the reader points at one already. */
+  v.object({ type: v.literal('page/load-card') }),
   /** The reader asks for the full timeline of an entity. */
   v.object({ type: v.literal('page/open-panel'), entity: recordId }),
   /** The reader never wants this entity marked again. */

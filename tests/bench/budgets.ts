@@ -2,9 +2,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-/** Kilobytes (1,024 bytes), gzip level 9. The content script runs on every article: its limit is hard. */
+/** What is loaded with every article, the card's code that follows it, and their limit together. */
+const PAGE_SCRIPTS = ['annotator.js', 'card.js'];
+const PAGE_SCRIPTS_LIMIT_KB = 60;
+/** Kilobytes (1,024 bytes), gzip level 9. The content script runs on every article before its marks are drawn. */
 const LIMITS_KB: Record<string, number> = {
-  'annotator.js': 60,
+  'annotator.js': 48,
+  'card.js': 16,
   'assets/marks.css': 2,
   'lexicon.bin': 400,
   'knowledge.json': 900,
@@ -21,12 +25,13 @@ for (const browser of ['chrome', 'firefox']) {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
     statSync(`${root}/${file}`).isFile(),
   );
-  for (const [file, limit] of Object.entries(LIMITS_KB))
-    say(
-      `${browser} ${file} gzip`,
-      kilobytes(gzipSync(readFileSync(`${root}/${file}`), { level: 9 }).length),
-      limit,
-    );
+  const gzipped = (file: string) => kilobytes(gzipSync(readFileSync(`${root}/${file}`), { level: 9 }).length);
+  for (const [file, limit] of Object.entries(LIMITS_KB)) say(`${browser} ${file} gzip`, gzipped(file), limit);
+  say(
+    `${browser} ${PAGE_SCRIPTS.join(' + ')} gzip`,
+    PAGE_SCRIPTS.reduce((sum, file) => sum + gzipped(file), 0),
+    PAGE_SCRIPTS_LIMIT_KB,
+  );
   say(
     `${browser} package unpacked`,
     kilobytes(files.reduce((sum, file) => sum + statSync(`${root}/${file}`).size, 0)),

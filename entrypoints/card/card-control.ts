@@ -1,12 +1,11 @@
 import { h } from 'preact';
-import type { Evidence } from '../../src/matching/types.ts';
 import { askBackground, isOrphaned } from '../../src/messaging/send-from-page.ts';
 import type { Mention } from '../../src/page/mention.ts';
 import type { CardView } from '../../src/timeline/card-view.ts';
 import { Card } from '../../src/ui/card/card.tsx';
 import type { CardAction } from '../../src/ui/card/card-actions.ts';
 import type { CardContent, CardSubject } from '../../src/ui/card/card-content.ts';
-import type { CardSurface } from '../../src/ui/card/card-surface.ts';
+import { CardSurface } from '../../src/ui/card/card-surface.ts';
 import {
   type HoverEffect,
   type HoverEvent,
@@ -14,26 +13,12 @@ import {
   type Open,
   stepHover,
 } from '../../src/ui/card/hover-machine.ts';
-import type { Reader } from '../../src/ui/shared/reader.ts';
-
-export type CardControlDeps = {
-  document: Document;
-  surface: CardSurface;
-  reader: Reader;
-  delayMs: number;
-  rangeOf: (mention: Mention) => Range | null;
-  /** The reasons of a match, found when they are asked for. */
-  whyOf: (mention: Mention) => Evidence | null;
-  /** The article's day and entities, for the question to the background. */
-  article: () => { date: string | null; cast: string[] };
-  activate: (range: Range | null) => void;
-  onAction: (action: Exclude<CardAction, 'pin' | 'close'>, mention: Mention) => void;
-  signal: AbortSignal;
-};
+import type { CardDeps, PageCard } from '../annotator/page-card.ts';
 
 /** Plays the hover machine: keeps its state, carries out its effects, draws the card. */
-export class CardControl {
-  readonly #deps: CardControlDeps;
+export class CardControl implements PageCard {
+  readonly #deps: CardDeps;
+  readonly #surface: CardSurface;
   #state = idle<Mention>();
   /** What was answered for this article; cleared with the control. */
   readonly #answers = new Map<string, CardContent>();
@@ -41,8 +26,17 @@ export class CardControl {
   #focusBefore: HTMLElement | null = null;
   #point: { x: number; y: number } | null = null;
 
-  constructor(deps: CardControlDeps) {
+  constructor(deps: CardDeps) {
+    const { document, look, theme } = deps;
     this.#deps = deps;
+    this.#surface = new CardSurface({
+      document,
+      language: look.reader.language,
+      css: look.css,
+      theme,
+      now: () => performance.now(),
+      onAway: () => this.dispatch({ type: 'scrolled-away' }),
+    });
   }
 
   /** The mention whose card is open. */
@@ -52,10 +46,17 @@ export class CardControl {
 
   /** The box of the open card and of its mention. */
   get geometry(): { host: Element; rect: DOMRect; anchor: DOMRect } | null {
-    const { surface, rangeOf } = this.#deps;
-    const rect = this.#drawn && surface.rect;
-    const anchor = this.#drawn && rangeOf(this.#drawn.mention)?.getBoundingClientRect();
-    return rect && anchor && surface.host ? { host: surface.host, rect, anchor } : null;
+    const rect = this.#drawn && this.#surface.rect;
+    const anchor = this.#drawn && this.#deps.rangeOf(this.#drawn.mention)?.getBoundingClientRect();
+    return rect && anchor && this.host ? { host: this.host, rect, anchor } : null;
+  }
+
+  get host(): Element | null {
+    return this.#surface.host;
+  }
+
+  remove(): void {
+    this.#surface.remove();
   }
 
   dispatch(event: HoverEvent<Mention>): void {
@@ -79,7 +80,7 @@ export class CardControl {
         );
         return;
       case 'return-focus':
-        if (this.#deps.surface.hasFocus) this.#focusBefore?.focus({ preventScroll: true });
+        if (this.#surface.hasFocus) this.#focusBefore?.focus({ preventScroll: true });
         this.#focusBefore = null;
     }
   }
@@ -102,7 +103,7 @@ export class CardControl {
   }
 
   #draw(): void {
-    const { surface } = this.#deps;
+    const surface = this.#surface;
     const state = this.#state.phase === 'open' ? this.#state : null;
     const before = this.#drawn;
     if (!state) {
@@ -129,18 +130,18 @@ export class CardControl {
 
   #close(): void {
     this.#drawn = null;
-    this.#deps.surface.hide();
+    this.#surface.hide();
     this.#deps.activate(null);
   }
 
   #card(state: Open<Mention>) {
-    const { surface, reader } = this.#deps;
+    const surface = this.#surface;
     return h(Card, {
       key: `${state.token}`,
       subject: subjectOf(state.mention, this.#deps.whyOf),
       content: state.content,
       pinned: state.pinned,
-      reader,
+      reader: this.#deps.look.reader,
       isGenuine: (event: MouseEvent) => surface.isGenuine(event),
       onSource: (number: number) => surface.showSource(number),
       onAction: (action: CardAction) => {
@@ -152,7 +153,7 @@ export class CardControl {
   }
 }
 
-function subjectOf(mention: Mention, whyOf: CardControlDeps['whyOf']): CardSubject {
+function subjectOf(mention: Mention, whyOf: CardDeps['whyOf']): CardSubject {
   const { name, kind, entity, text, rule, score } = mention.annotation;
   return {
     name,
