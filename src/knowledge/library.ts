@@ -1,5 +1,6 @@
-/** A bundle made ready for questions: entities by id, events by entity, holders of offices. */
+/** Bundles made ready for questions: entities by id, events by entity, holders of offices. */
 import { type Held, holdsOn } from './as-of.ts';
+import { feedOf } from './feed-of.ts';
 import type { Bundle, Entity, Office, PartialDate, Role, Thread, ThreadEvent } from './schema.ts';
 
 /** An event with the thread that tells it. `id` is stable within one version of the data. */
@@ -16,6 +17,10 @@ export type Library = {
   /** All events by date, oldest first. */
   events: readonly LibraryEvent[];
   offices: readonly Office[];
+  /** Day of the version that a record or thread belongs to: of the main feed, or of the added one in its id. */
+  dateOf(id: string): string;
+  /** Names that added feeds give to a record of the main feed. */
+  addedNames(id: string): readonly { feed: string; text: string }[];
   /** The record of an id, old ids included; null when there is none. */
   entity(id: string): Entity | null;
   /** Events that name the entity, oldest first. */
@@ -30,10 +35,10 @@ export type Library = {
 };
 
 /**
- * Reads bundles into one library. The first bundle is our own; records of a later one with an id that is taken
- * are left out, so that no feed alters another feed's records.
+ * Reads bundles into one library. The first is of the main feed, later ones of added feeds (`namespaceBundle`).
+ * Records with an id that is taken are left out, so that no feed alters another feed's records.
  */
-export function createLibrary(bundles: readonly Bundle[]): Library {
+export function createLibrary(bundles: readonly (Bundle & { feed?: string | null })[]): Library {
   const entities = new Map<string, Entity>();
   const offices = new Map<string, Office>();
   const threads = new Map<string, Thread>();
@@ -56,6 +61,8 @@ export function createLibrary(bundles: readonly Bundle[]): Library {
   const incoming = groupByIds([...entities.values()], (entity) =>
     (entity.related ?? []).map((relation) => relation.id),
   );
+  const dates = new Map(bundles.map((bundle) => [bundle.feed ?? null, bundle.date]));
+  const addedNames = collectAddedNames(bundles, moved);
   const entity = (id: string) => entities.get(id) ?? entities.get(moved.get(id) ?? '') ?? null;
 
   return {
@@ -64,6 +71,8 @@ export function createLibrary(bundles: readonly Bundle[]): Library {
     entities: [...entities.values()],
     threads: [...threads.values()],
     events,
+    dateOf: (id) => dates.get(feedOf(id)) ?? bundles[0]?.date ?? '',
+    addedNames: (id) => addedNames.get(id) ?? [],
     offices: [...offices.values()],
     entity,
     eventsOf: (id) => eventsByEntity.get(id) ?? [],
@@ -77,6 +86,22 @@ export function createLibrary(bundles: readonly Bundle[]): Library {
           .map((relation) => ({ entity: other, how: relation.how })),
       ),
   };
+}
+
+function collectAddedNames(
+  bundles: readonly (Bundle & { feed?: string | null })[],
+  moved: ReadonlyMap<string, string>,
+): Map<string, { feed: string; text: string }[]> {
+  const names = new Map<string, { feed: string; text: string }[]>();
+  for (const { feed, aliases = {} } of bundles) {
+    if (!feed) continue;
+    for (const [id, list] of Object.entries(aliases)) {
+      const texts = list.map((alias) => ({ feed, text: typeof alias === 'string' ? alias : alias.text }));
+      const target = moved.get(id) ?? id;
+      names.set(target, [...(names.get(target) ?? []), ...texts]);
+    }
+  }
+  return names;
 }
 
 function holders(people: readonly Entity[], officeId: string, date: PartialDate): Holder[] {

@@ -257,6 +257,12 @@ export const office = v.strictObject({
   gaps: v.optional(v.array(v.strictObject({ from: partialDate, to: partialDate, why: plainText(160) }))),
 });
 
+/** Names that an added feed gives to records of the main feed, by their ids (`main:todd-lyons`). */
+export const addedAliases = v.record(
+  recordId,
+  v.pipe(v.array(v.union([plainText(160), alias])), v.minLength(1)),
+);
+
 /** A published version of the knowledge base. */
 export const bundle = v.strictObject({
   format: v.literal(1),
@@ -269,6 +275,8 @@ export const bundle = v.strictObject({
   offices: v.array(office),
   /** Old id → id now. */
   moved: v.record(recordId, recordId),
+  /** Of an added feed: names it gives to records of the main feed, by their ids (`main:todd-lyons`). */
+  aliases: v.optional(addedAliases),
 });
 
 export type PartialDate = string;

@@ -9,7 +9,7 @@ import { installVersion } from './install-version.ts';
 import type { ActiveVersion } from './knowledge-store.ts';
 import { isVersionAtLeast, type Latest } from './latest.ts';
 import type { Outcome, Verified } from './outcome.ts';
-import { readBundle } from './read-bundle.ts';
+import { MAX_BYTES, readBundle } from './read-bundle.ts';
 import { fetchPointer } from './read-pointer.ts';
 import { findTrustedRoot, type RootSource } from './trusted-root.ts';
 import type { Floors, UpdateDeps } from './update-deps.ts';
@@ -43,6 +43,8 @@ export async function checkForUpdate(deps: UpdateDeps): Promise<Outcome> {
     deps.places.appVersion,
   );
   if (decision !== 'download') return decision;
+  if (latest.full.length > MAX_BYTES[deps.places.role ?? 'main'])
+    return { kind: 'refused', code: 'too-large' };
   await deps.step('download');
   return fetchAndInstall(deps, get, latest, verified, active);
 }
@@ -92,7 +94,7 @@ async function fetchAndInstall(
   );
   if (!got.ok) return got.outcome;
   await deps.step('read');
-  const read = readBundle(got.bytes);
+  const read = readBundle(got.bytes, deps.places.role);
   if (!read.ok) return { kind: 'refused', code: read.code, detail: read.reason };
   if (read.bundle.sequence !== latest.sequence) {
     return { kind: 'refused', code: 'bad-content', detail: 'its number is not the one that was announced' };

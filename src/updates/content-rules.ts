@@ -1,9 +1,20 @@
 /** What a bundle may say, beyond its shape: limits that keep a signed but harmful one from slowing or misleading. */
+import { MAIN_PREFIX, namesMain } from '../knowledge/feed-of.ts';
 import type { Bundle, Entity } from '../knowledge/schema.ts';
 
-/** Six times the planned size of the knowledge base. */
-const MAX_ENTITIES = 20_000;
-const MAX_EVENTS = 60_000;
+/** What a feed is for: `main` is the knowledge base itself, `added` stands beside it. */
+export type FeedRole = 'main' | 'added';
+
+/**
+ * Main: six times the planned size of the knowledge base. Added: a state's officials and ordinances several times;
+ * eight such feeds together are no larger than the main one may be.
+ */
+const LIMITS: Record<FeedRole, { entities: number; events: number; aliases: number }> = {
+  main: { entities: 20_000, events: 60_000, aliases: 0 },
+  added: { entities: 2_000, events: 6_000, aliases: 500 },
+};
+/** Longest id of an added feed's record: the feed's name (up to 40) and a colon come before it. */
+const MAX_ADDED_ID = 59;
 /** The longest list today has about 20 forms. */
 const MAX_ALIASES = 80;
 /** Same-named records exist (mayors, sanctuary laws, ministries); a form of hundreds would slow every page. */
@@ -24,11 +35,20 @@ const LATIN = /\p{Script=Latin}/u;
 const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 
 /** The first thing wrong, in words that name the record and the value; null when nothing is. */
-export function contentProblem(bundle: Bundle): string | null {
-  if (bundle.entities.length > MAX_ENTITIES) return `it has more than ${MAX_ENTITIES} records`;
+export function contentProblem(bundle: Bundle, role: FeedRole): string | null {
+  const most = LIMITS[role];
+  if (bundle.entities.length > most.entities) return `it has more than ${most.entities} records`;
   const events = bundle.threads.reduce((sum, thread) => sum + thread.events.length, 0);
-  if (events > MAX_EVENTS) return `it has more than ${MAX_EVENTS} events`;
-  return orderProblem(bundle) ?? formProblem(bundle) ?? sourceProblem(bundle) ?? referenceProblem(bundle);
+  if (events > most.events) return `it has more than ${most.events} events`;
+  if (Object.values(bundle.aliases ?? {}).flat().length > most.aliases)
+    return `it gives records of the main feed more than ${most.aliases} names`;
+  return (
+    orderProblem(bundle) ??
+    ownIdProblem(bundle, role) ??
+    formProblem(bundle) ??
+    sourceProblem(bundle) ??
+    referenceProblem(bundle, role)
+  );
 }
 
 /** Records stand in the order of their ids, once each: deltas rely on it. */
@@ -42,22 +62,46 @@ function orderProblem(bundle: Bundle): string | null {
   return null;
 }
 
+/** A feed names its own records without a prefix: the prefix is given by the reader's extension. */
+function ownIdProblem(bundle: Bundle, role: FeedRole): string | null {
+  const records = [...bundle.entities, ...bundle.threads, ...bundle.offices].map(({ id }) => id);
+  for (const id of [...records, ...Object.entries(bundle.moved).flat()]) {
+    if (id.includes(':')) return `the id ${id} claims to be of a feed`;
+    if (role === 'added' && id.length > MAX_ADDED_ID) return `the id ${id} is longer than ${MAX_ADDED_ID}`;
+  }
+  const foreign = Object.keys(bundle.aliases ?? {}).find((id) => !namesMain(id));
+  return foreign === undefined ? null : `it gives names to ${foreign}; it may to ${MAIN_PREFIX}… only`;
+}
+
 type Form = { text: string; guarded: boolean };
 
 function formsOf(entity: Entity): Form[] {
-  const aliases = (entity.aliases ?? []).map((alias) =>
-    typeof alias === 'string'
-      ? { text: alias, guarded: false }
-      : { text: alias.text, guarded: alias.case === 'exact' || alias.needs !== undefined },
-  );
+  const aliases = (entity.aliases ?? []).map(formOf);
   const short = (entity.short ?? []).map((text) => ({ text, guarded: true }));
   return [{ text: entity.name, guarded: false }, ...aliases, ...short];
 }
 
+function formOf(alias: NonNullable<Entity['aliases']>[number]): Form {
+  return typeof alias === 'string'
+    ? { text: alias, guarded: false }
+    : { text: alias.text, guarded: alias.case === 'exact' || alias.needs !== undefined };
+}
+
+/** Everything that has names: records, offices, and records of the main feed that are given more. */
+function namedThings(bundle: Bundle): { id: string; forms: Form[] }[] {
+  const titles = (office: Bundle['offices'][number]) =>
+    [office.name, ...office.titles].map((text) => ({ text, guarded: false }));
+  return [
+    ...bundle.entities.map((entity) => ({ id: entity.id, forms: formsOf(entity) })),
+    ...bundle.offices.map((office) => ({ id: office.id, forms: titles(office) })),
+    ...Object.entries(bundle.aliases ?? {}).map(([id, list]) => ({ id, forms: list.map(formOf) })),
+  ];
+}
+
 function formProblem(bundle: Bundle): string | null {
   const owners = new Map<string, number>();
-  for (const entity of bundle.entities) {
-    const forms = formsOf(entity);
+  for (const entity of namedThings(bundle)) {
+    const { forms } = entity;
     if (forms.length > MAX_ALIASES) return `${entity.id} has more than ${MAX_ALIASES} names`;
     for (const form of forms) {
       const folded = form.text.toLowerCase();
@@ -101,10 +145,14 @@ function sourceProblem(bundle: Bundle): string | null {
   return null;
 }
 
-/** Every id that is named exists, now or under its old id. */
-function referenceProblem(bundle: Bundle): string | null {
+/**
+ * Every id that is named exists, now or under its old id. An added feed may name records of the main feed; whether
+ * those exist is seen when the two are put together.
+ */
+function referenceProblem(bundle: Bundle, role: FeedRole): string | null {
   const ids = new Set(bundle.entities.map((entity) => entity.id));
-  const exists = (id: string) => ids.has(id) || ids.has(bundle.moved[id] ?? '');
+  const exists = (id: string) =>
+    ids.has(id) || ids.has(bundle.moved[id] ?? '') || (role === 'added' && namesMain(id));
   for (const entity of bundle.entities) {
     const lost = (entity.related ?? []).find((relation) => !exists(relation.id));
     if (lost) return `${entity.id} points to a record that is not there: ${lost.id}`;

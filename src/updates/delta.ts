@@ -1,7 +1,7 @@
 /** The difference between two bundles, record by record: put together with the old bundle it gives the new one, byte for byte. */
 import * as v from 'valibot';
 import { isoDay, recordId } from '../knowledge/primitives.ts';
-import { type Bundle, bundle, entity, office, thread } from '../knowledge/schema.ts';
+import { addedAliases, type Bundle, bundle, entity, office, thread } from '../knowledge/schema.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 
 const fieldChanges = v.strictObject({
@@ -32,6 +32,8 @@ export const delta = v.strictObject({
   offices: changesOf(office),
   /** The whole map, where it changed. */
   moved: v.optional(bundle.entries.moved),
+  /** The same; empty where the new version has none. */
+  aliases: v.optional(addedAliases),
 });
 export type Delta = v.InferOutput<typeof delta>;
 
@@ -40,6 +42,7 @@ type Changes<T> = { add: T[]; change: FieldChanges[]; drop: string[] };
 /** The delta from `base` to `next`. Both have their records in the order of their ids. */
 export function makeDelta(base: Bundle, next: Bundle): Delta {
   const moved = canonicalJson(base.moved) === canonicalJson(next.moved) ? {} : { moved: next.moved };
+  const [before, aliases] = [base.aliases ?? {}, next.aliases ?? {}];
   return {
     type: 'delta',
     from: base.sequence,
@@ -49,6 +52,7 @@ export function makeDelta(base: Bundle, next: Bundle): Delta {
     threads: difference(base.threads, next.threads),
     offices: difference(base.offices, next.offices),
     ...moved,
+    ...(canonicalJson(before) === canonicalJson(aliases) ? {} : { aliases }),
   };
 }
 
@@ -92,7 +96,17 @@ export function applyDelta(base: Bundle, change: Delta): Bundle | null {
   const offices = patch(base.offices, change.offices);
   if (!entities || !threads || !offices) return null;
   const moved = change.moved ?? base.moved;
-  return { format: 1, sequence: change.to, date: change.date, entities, threads, offices, moved };
+  const aliases = change.aliases ?? base.aliases ?? {};
+  return {
+    format: 1,
+    sequence: change.to,
+    date: change.date,
+    entities,
+    threads,
+    offices,
+    moved,
+    ...(Object.keys(aliases).length === 0 ? {} : { aliases }),
+  };
 }
 
 function patch<T extends Named>(base: readonly T[], { add, change, drop }: Changes<T>): T[] | null {

@@ -9,6 +9,7 @@ import type { Bundle } from '../knowledge/schema.ts';
 import { toBase64 } from '../lib/base64.ts';
 import { sha256 } from '../lib/sha256.ts';
 import type { Shelf } from '../lib/shelf.ts';
+import type { FeedRole } from './content-rules.ts';
 import { readBundle } from './read-bundle.ts';
 import {
   isNewer,
@@ -33,6 +34,8 @@ export type KnowledgePlaces = {
   compileLexicon: CompileLexicon;
   /** The extension's version. */
   appVersion: string;
+  /** What the feed is for; the main one unless said otherwise. */
+  role?: FeedRole;
 };
 
 export type ActiveVersion = VersionInfo & {
@@ -158,7 +161,7 @@ async function readVersion(places: KnowledgePlaces, version: ActiveVersion): Pro
   if (version.slot !== null) {
     const info = await readSlotInfo(places.shelf, version.slot);
     if (info?.madeBy !== places.appVersion) {
-      const read = readBundle(bytes);
+      const read = readBundle(bytes, places.role);
       if (!read.ok) throw new DamagedSlot();
       return read.bundle;
     }

@@ -28,6 +28,7 @@ const history = fc
           )
           .sort((a, b) => (a.id < b.id ? -1 : 1)),
         moved: index % 2 ? { old: 'record-1' } : {},
+        ...(index % 3 ? { aliases: { 'main:agency': [`Name ${index}`] } } : {}),
       }),
     ),
   );

@@ -179,3 +179,69 @@ describe('U11: signed but harmful content', () => {
     ).toBe(true);
   });
 });
+
+describe('a bundle of an added feed', () => {
+  const added = (fields: Partial<Bundle>) =>
+    readBundle(bytesOf(canonicalJson(fakeBundle({ sequence: 3, entities: [person2], ...fields }))), 'added');
+  const person2 = fakeEntity({ id: 'ana-lima', name: 'Ana Lima' });
+
+  it('may name records of the main feed and give them names; a main one may not', () => {
+    const fields = {
+      threads: [fakeThread('story', [fakeEvent({ date: '2025-02-03', entities: ['main:agency'] })])],
+      aliases: { 'main:agency': ['La Agencia'] },
+    };
+    expect(added(fields)).toMatchObject({ ok: true, bundle: fields });
+    expect(read(canonicalJson(fakeBundle({ entities: [person2], threads: fields.threads })))).toMatchObject({
+      code: 'bad-content',
+      reason: expect.stringContaining('main:agency'),
+    });
+    expect(read(canonicalJson(fakeBundle({ aliases: fields.aliases })))).toMatchObject({
+      code: 'bad-content',
+    });
+  });
+
+  it.each<[string, Partial<Bundle>, string]>([
+    ['of another feed', { entities: [fakeEntity({ id: 'main:agency' })] }, 'main:agency'],
+    ['moved to another feed', { moved: { 'main:agency': 'ana-lima' } }, 'main:agency'],
+    ['too long for its prefix', { entities: [fakeEntity({ id: 'a'.repeat(60) })] }, 'longer than 59'],
+    ['for its own names', { aliases: { 'ana-lima': ['Ana'] } }, 'ana-lima'],
+    ['for a common word', { aliases: { 'main:agency': ['the'] } }, 'the'],
+    [
+      'of an office with a common word for a title',
+      { offices: [{ id: 'o', name: 'Chief', jurisdiction: 'US', titles: ['who'] }] },
+      'who',
+    ],
+    [
+      'beyond 2,000',
+      {
+        entities: Array.from({ length: 2_001 }, (_, at) =>
+          fakeEntity({ id: `r-${String(at).padStart(5, '0')}` }),
+        ),
+      },
+      '2000',
+    ],
+  ])('is refused with ids %s', (_, fields, told) => {
+    expect(added(fields)).toMatchObject({
+      ok: false,
+      code: 'bad-content',
+      reason: expect.stringContaining(told),
+    });
+  });
+
+  it('is refused above 2 MiB, which a main one may have', () => {
+    const large = fakeBundle({
+      entities: Array.from({ length: 1_900 }, (_, at) =>
+        fakeEntity({
+          id: `r-${String(at).padStart(5, '0')}`,
+          facts: Array.from({ length: 5 }, () => ({ label: 'a', value: 'b'.repeat(200), source: ['s'] })),
+        }),
+      ),
+    });
+    const bytes = bytesOf(canonicalJson(large));
+    expect(readBundle(bytes, 'main').ok).toBe(true);
+    expect(readBundle(bytes, 'added')).toMatchObject({
+      code: 'bad-format',
+      reason: expect.stringMatching(/large/),
+    });
+  });
+});
