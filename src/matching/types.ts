@@ -29,7 +29,7 @@ export type Evidence = {
   /** Plain reasons in English, strongest first: "full name “Todd Lyons” at 512". */
   because: string[];
   /** The next best entity and its score, where there was one. */
-  runnerUp?: { entity: string; name: string; score: number };
+  runnerUp?: { entity: string; name: string; kind: Kind; score: number };
 };
 
 /**

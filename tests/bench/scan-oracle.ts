@@ -1,9 +1,9 @@
 import type { Bundle } from '../../src/knowledge/schema.ts';
 import { compileLexicon } from '../../src/matching/lexicon/compile-lexicon.ts';
 import { openLexicon } from '../../src/matching/lexicon/open-lexicon.ts';
-import { findExact } from '../../src/matching/scan/find-exact.ts';
 import { normaliseWords } from '../../src/matching/text/normalise-words.ts';
 import { aliasList } from './support/alias-list.ts';
+import { createExactScan } from './support/exact-scan.ts';
 import type { Section } from './support/figure.ts';
 import { generateBundle } from './support/generate-lexicon.ts';
 import { generateText } from './support/generate-text.ts';
@@ -40,7 +40,7 @@ export const scanOracle: Section = {
 
 function spansOf(bundle: Bundle, text: string): Set<string> {
   const { views } = openLexicon(compileLexicon([bundle]));
-  return new Set(findExact(text, views).map((hit) => `${hit.start} ${hit.end}`));
+  return new Set(createExactScan(views)(text).map((hit) => `${hit.start} ${hit.end}`));
 }
 
 /** Every place at which a form stands letter by letter as a whole word, against the spans found. */

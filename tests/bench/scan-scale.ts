@@ -1,7 +1,7 @@
 import { compileLexicon } from '../../src/matching/lexicon/compile-lexicon.ts';
 import type { Lexicon } from '../../src/matching/lexicon/lexicon.ts';
 import { openLexicon } from '../../src/matching/lexicon/open-lexicon.ts';
-import { findExact } from '../../src/matching/scan/find-exact.ts';
+import { createExactScan } from './support/exact-scan.ts';
 import type { Figure, Section } from './support/figure.ts';
 import { generateBundle } from './support/generate-lexicon.ts';
 import { generateText } from './support/generate-text.ts';
@@ -25,7 +25,10 @@ export const scanScale: Section = {
         openLexicon(compileLexicon([generateBundle(forms)])),
       ]),
     ) as Record<keyof typeof SIZES, Lexicon>;
-    const scan = (lexicon: Lexicon) => () => findExact(text, lexicon.views);
+    const scan = (lexicon: Lexicon) => {
+      const run = createExactScan(lexicon.views);
+      return () => run(text);
+    };
     const times = measureTogether(
       {
         limit: () => hashAllWords(text),

@@ -1,12 +1,11 @@
 import { PUNCTUATED } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
-import { isCutFromLongerWord } from '../scan/boundaries.ts';
+import { isCutFromLongerWord, joinsWords } from '../scan/boundaries.ts';
 import { hasSameTarget, mergeUses } from '../scan/merge-uses.ts';
 import { foldSpan } from '../text/normalise-words.ts';
 import { acceptsEdits, type TextWord } from './accepts-edits.ts';
 import { type FuzzyForm, readFuzzyForm } from './fuzzy-form.ts';
-import { isOneName } from './is-one-name.ts';
 import type { PageWords } from './page-words.ts';
 import { rankForms } from './rank-forms.ts';
 import { looksLikeWord } from './spelling.ts';
@@ -59,7 +58,7 @@ function gatherWindows(page: PageWords, suspects: readonly Suspect[], lexicon: L
     const last = first + read.words.length - 1;
     if (
       !hasCapitalsOf(read, page, first) ||
-      ((read.shape & PUNCTUATED) === 0 && !isOneName(page, first, last))
+      ((read.shape & PUNCTUATED) === 0 && !joinsWords(page, first, last))
     )
       continue;
     const span = windows.get(`${first} ${last}`);

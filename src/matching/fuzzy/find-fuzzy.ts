@@ -8,8 +8,8 @@ import type { Candidate, ScanMemo } from '../scan/block-scan.ts';
 import { chooseForm, type Suspect } from './choose-form.ts';
 import { findReordered } from './find-reordered.ts';
 import { fitsAround } from './fits-around.ts';
-import { FORM_SHIFT, IN_SMALL, POSITION_BITS, STARTING, tableSlot } from './fuzzy-layout.ts';
-import { type PageWords, readPageWords } from './page-words.ts';
+import { FORM_SHIFT, IN_SMALL, POSITION_BITS, STARTING } from './fuzzy-layout.ts';
+import { lookUpWords, type PageWords } from './page-words.ts';
 import { similarWords } from './similar-words.ts';
 
 /** Shorter words are not looked up by their halves. */
@@ -19,15 +19,13 @@ const MIN_LONE_SMALL = 9;
 
 /** Fuzzy candidates of a block, in order, none overlapping another or parting an exact one. */
 export function findFuzzy(
-  text: string,
+  page: PageWords,
   exact: readonly Candidate[],
   lexicon: Lexicon,
   memo: ScanMemo,
 ): Candidate[] {
   const { fuzzy } = lexicon.views;
   if (fuzzy.forms.length < 2) return [];
-  const page = readPageWords(text, memo.page);
-  memo.page = page;
   const { known, settled } = page;
   lookUpWords(page, fuzzy.words);
   settleWords(page, exact);
@@ -66,13 +64,6 @@ function withReordered(misspelt: Candidate[], reordered: readonly Candidate[]): 
     if (!all.some((other) => other.start < candidate.end && candidate.start < other.end)) all.push(candidate);
   }
   return all.sort((a, b) => a.start - b.start);
-}
-
-function lookUpWords(page: PageWords, table: Uint32Array): void {
-  for (let word = 0; word < page.count; word++) {
-    const slot = tableSlot(table, page.hashes[word]! || 1) * 2;
-    page.known[word] = table[slot] === 0 ? -1 : table[slot + 1]!;
-  }
 }
 
 /** Capitalised unknown words, and small ones beside a word of a term or long enough to be one. */

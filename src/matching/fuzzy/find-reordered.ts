@@ -1,10 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
-import { isCutFromLongerWord } from '../scan/boundaries.ts';
+import { isCutFromLongerWord, joinsWords } from '../scan/boundaries.ts';
 import { foldSpan } from '../text/normalise-words.ts';
 import { readFuzzyForm } from './fuzzy-form.ts';
 import { tableSlot } from './fuzzy-layout.ts';
-import { isOneName } from './is-one-name.ts';
 import type { PageWords } from './page-words.ts';
 import { addToBag, LITTLE_WORD, MAX_BAG, MIN_BAG } from './word-bag.ts';
 
@@ -63,7 +62,7 @@ function candidateAt(
     )
   )
     return null;
-  if (isCutFromLongerWord(page.text, start, end) || !isOneName(page, first, last)) return null;
+  if (isCutFromLongerWord(page.text, start, end) || !joinsWords(page, first, last)) return null;
   const form = readFuzzyForm(lexicon.views, index);
   const words: string[] = [];
   for (let at = first; at <= last; at++) {

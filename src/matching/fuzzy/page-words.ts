@@ -1,15 +1,12 @@
-/** The words of a block, as columns, for passes that look at their neighbours. */
-import { newToken, readToken } from '../text/token.ts';
+/** The words of a block with what the fuzzy pass wants to know of each. */
+import { FOLD, FOLDED, UPPER } from '../text/fold-table.ts';
+import { newWords, type Words } from '../text/read-words.ts';
+import { tableSlot } from './fuzzy-layout.ts';
 
-/** Columns are longer than `count`. */
-export type PageWords = {
-  text: string;
-  count: number;
-  starts: Int32Array;
-  ends: Int32Array;
-  hashes: Int32Array;
-  /** Letters of each word after folding; 0 for words with digits, which are never misspelt names. */
-  lengths: Uint8Array;
+/**
+ * Words as columns. `lengths` of words with digits that the lexicon does not have are 0: they are never misspelt names.
+ */
+export type PageWords = Words & {
   /** ANY_CASE, CAPITAL or ALL_CAPITALS of layout.ts: how it is written. */
   capitals: Uint8Array;
   /** What the table of words holds for each word: where its postings are, and IN_SMALL; -1 for words it does not have. */
@@ -18,46 +15,43 @@ export type PageWords = {
   settled: Uint8Array;
 };
 
-/** Longer words count as that long. */
-const MAX_LENGTH = 255;
+/** Digits are the lowest of the folded characters. */
+const NINE = 0x39;
 
-/** Columns for so many words. */
-export function newPageWords(most: number): PageWords {
+/** Room for the words of a text of so many UTF-16 units. */
+export function newPageWords(units: number): PageWords {
   return {
-    text: '',
-    count: 0,
-    starts: new Int32Array(most),
-    ends: new Int32Array(most),
-    hashes: new Int32Array(most),
-    lengths: new Uint8Array(most),
-    capitals: new Uint8Array(most),
-    known: new Int32Array(most),
-    settled: new Uint8Array(most),
+    ...newWords(units),
+    capitals: new Uint8Array(units),
+    known: new Int32Array(units),
+    settled: new Uint8Array(units),
   };
 }
 
-/**
- * Reads the words of a text, into `room` where they fit: blocks are many, and making columns for each of them takes
- * longer than reading it. `known` and `settled` are left to the caller.
- */
-export function readPageWords(text: string, room: PageWords): PageWords {
-  // Every word but the last has a separator behind it, and some are one letter long.
-  const most = (text.length >>> 1) + 1;
-  const page = room.starts.length >= most ? room : newPageWords(most * 2);
-  const { starts, ends, hashes, lengths, capitals } = page;
-  const token = newToken();
-  let count = 0;
-  for (let at = 0; readToken(text, at, token); at = token.end) {
-    // "a&b" has words without separators between them.
-    if (count === most) break;
-    starts[count] = token.start;
-    ends[count] = token.end;
-    hashes[count] = token.hash;
-    lengths[count] = token.digits > 0 ? 0 : Math.min(token.length, MAX_LENGTH);
-    capitals[count] = !token.startsUpper ? 0 : token.capitals === token.length && token.length > 1 ? 2 : 1;
-    count++;
+/** Fills the columns `known` and `capitals` of words that were read; `table` is the lexicon's table of words. */
+export function lookUpWords(page: PageWords, table: Uint32Array): void {
+  const { hashes, upper, lengths, capitals, known } = page;
+  for (let word = 0; word < page.count; word++) {
+    const slot = tableSlot(table, hashes[word]! || 1) * 2;
+    const entry = table[slot] === 0 ? -1 : table[slot + 1]!;
+    known[word] = entry;
+    capitals[word] = upper[word]! && (lengths[word]! > 1 && isAllCapitals(page, word) ? 2 : 1);
+    if (entry < 0 && hasDigit(page, word)) lengths[word] = 0;
   }
-  page.text = text;
-  page.count = count;
-  return page;
+}
+
+function isAllCapitals({ text, starts, ends }: PageWords, word: number): boolean {
+  for (let at = starts[word]!; at < ends[word]!; at++) {
+    const fold = FOLD[text.charCodeAt(at)]!;
+    if (fold < UPPER && (fold & FOLDED) >= 0x30) return false;
+  }
+  return true;
+}
+
+function hasDigit({ text, starts, ends }: PageWords, word: number): boolean {
+  for (let at = starts[word]!; at < ends[word]!; at++) {
+    const fold = FOLD[text.charCodeAt(at)]!;
+    if (fold >= 0x30 && fold <= NINE) return true;
+  }
+  return false;
 }

@@ -15,9 +15,8 @@ import {
 import type { ShapedForm } from './shape-form.ts';
 
 export type ScanTables = PayloadTable & {
-  capitalFilter: Uint32Array;
+  firstWords: Uint32Array;
   capitalShift: number;
-  lowerFilter: Uint32Array;
   lowerShift: number;
   slots: Uint32Array;
   verify: Uint32Array;
@@ -113,10 +112,12 @@ function firstWordFilters(groups: readonly FormGroup[]) {
   }
   const capital = filter(upper);
   const small = filter(lower);
+  const firstWords = new Uint32Array(capital.pairs.length + small.pairs.length);
+  firstWords.set(capital.pairs);
+  firstWords.set(small.pairs, capital.pairs.length);
   return {
-    capitalFilter: capital.pairs,
+    firstWords,
     capitalShift: capital.shift,
-    lowerFilter: small.pairs,
     lowerShift: small.shift,
   };
 }

@@ -31,8 +31,7 @@ export function compileLexicon(bundles: readonly Bundle[]): Uint8Array<ArrayBuff
       lowerShift: tables.lowerShift,
     },
     sections: {
-      capitalFilter: tables.capitalFilter,
-      lowerFilter: tables.lowerFilter,
+      firstWords: tables.firstWords,
       slots: tables.slots,
       verify: tables.verify,
       payloads: tables.payloads,

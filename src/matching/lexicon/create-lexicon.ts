@@ -17,7 +17,7 @@ import { unpackEntity, unpackName, unpackOffice } from './records.ts';
 type Shared = { dates: [string | null, string | null][]; citations: Record<string, number> };
 
 /** What the exact scan reads, for `scanByteLength`. */
-const SCANNED = ['capitalFilter', 'lowerFilter', 'slots', 'verify', 'payloads', 'shapes', 'uses'] as const;
+const SCANNED = ['firstWords', 'slots', 'verify', 'payloads', 'shapes', 'uses'] as const;
 
 /** The lexicon over sections of its binary. Records and uses are decoded once, when first asked for. */
 export function createLexicon(
@@ -31,9 +31,8 @@ export function createLexicon(
   };
   const shapeBytes = section('shapes');
   const views = {
-    capitalFilter: words('capitalFilter'),
+    firstWords: words('firstWords'),
     capitalShift: numbers.capitalShift,
-    lowerFilter: words('lowerFilter'),
     lowerShift: numbers.lowerShift,
     slots: words('slots'),
     verify: words('verify'),

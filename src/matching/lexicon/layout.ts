@@ -5,22 +5,20 @@
  *             section its byte offset and byte length
  *   sections  in the order of SECTIONS, each at a multiple of 4
  *
- * Worked example, the exact scan of "Border Patrol agents": "border" with a capital has GOES_ON in `capitalFilter`, so
+ * Worked example, the exact scan of "Border Patrol agents": "border" with a capital has GOES_ON in `firstWords`, so
  * the prefix "border patrol" is looked for in `slots` and found with form 41; `verify[41]` equals the hash of the span,
  * `shapes[41]` asks for capitals on both words, which they have; `payloads[41]` says what it means.
  */
 
 export const MAGIC = 0x584c4649; // "IFLX"
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export const SECTIONS = [
-  /** Pairs of bits, by hash of a first word that starts with a capital: GOES_ON, IS_FORM. */
-  'capitalFilter',
-  /** The same for words that start with a small letter. */
-  'lowerFilter',
+  /** Pairs of bits, by hash of a first word that starts with a capital: GOES_ON, IS_FORM; then those for small letters. */
+  'firstWords',
   /** Open-addressing table of prefixes: fingerprint, CONTINUES, number of the first form (from 1; 0: none). */
   'slots',
-  /** By form: hash of the whole span. */
+  /** By form: hash of the whole span, by its letters for words alone and forms with their exact case, else by its words. */
   'verify',
   /** By form: its one use, or MANY and where its uses start in `uses`. */
   'payloads',

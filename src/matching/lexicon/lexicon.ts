@@ -94,9 +94,8 @@ export type Lexicon = {
 
 /** The raw tables; see layout.ts for what stands in them. */
 export type LexiconViews = {
-  readonly capitalFilter: Uint32Array;
+  readonly firstWords: Uint32Array;
   readonly capitalShift: number;
-  readonly lowerFilter: Uint32Array;
   readonly lowerShift: number;
   readonly slots: Uint32Array;
   readonly verify: Uint32Array;

@@ -1,6 +1,6 @@
 /** A form as words: their hashes, the hash of the whole, and what case the text must have. */
 import { FOLD, OTHER_SCRIPT } from '../text/fold-table.ts';
-import { growPrefix, growSpan, PREFIX_SEED, SPAN_SEED } from '../text/hash.ts';
+import { growByWord, growPrefix, growSpan, PREFIX_SEED, SPAN_SEED } from '../text/hash.ts';
 import { newToken, readToken } from '../text/token.ts';
 import type { Form } from './form.ts';
 import { ALL_CAPITALS, ANY_CASE, CAPITAL, EXACT, PUNCTUATED, SHAPED_WORDS } from './layout.ts';
@@ -32,7 +32,7 @@ export function shapeForm(form: Form): ShapedForm | null {
   const prefixes: number[] = [];
   let firstWord = 0;
   let prefix = PREFIX_SEED;
-  let verify = SPAN_SEED;
+  let [bySpelling, byWords] = [SPAN_SEED, SPAN_SEED];
   let shape = (exact ? EXACT : 0) | (hasOwnPunctuation(text) ? PUNCTUATED : 0);
   let lowerStart = false;
   for (let at = 0; readToken(text, at, token); at = token.end) {
@@ -40,11 +40,14 @@ export function shapeForm(form: Form): ShapedForm | null {
     if (word === 0) firstWord = token.hash;
     prefix = growPrefix(prefix, token.hash);
     prefixes.push(prefix);
-    verify = growSpan(verify, text, token.start, token.end, exact);
+    bySpelling = growSpan(bySpelling, text, token.start, token.end, exact);
+    byWords = growByWord(byWords, token.hash, token.length);
     const code = caseOf(token, form.anyCase);
     if (word < SHAPED_WORDS) shape |= code << (2 * word);
     if (word === 0) lowerStart = exact ? !token.startsUpper : code === ANY_CASE;
   }
+  // A word alone is told by its letters from one that happens to have its hash; several words tell each other.
+  const verify = exact || prefixes.length === 1 ? bySpelling : byWords;
   return prefixes.length === 0 ? null : { form, text, firstWord, prefixes, verify, shape, lowerStart };
 }
 

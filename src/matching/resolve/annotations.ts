@@ -40,7 +40,7 @@ function ofLink(text: string, link: Link, lexicon: Lexicon, explain: boolean): A
     ...annotation,
     why: {
       because: link.because,
-      ...(next && { runnerUp: { entity: next.id, name: next.name, score: runnerUp.score } }),
+      ...(next && { runnerUp: { entity: next.id, name: next.name, kind: next.kind, score: runnerUp.score } }),
     },
   };
 }

@@ -144,7 +144,7 @@ function toLink(candidate: Candidate, option: Option, next: Option | null): Link
     entity: use.entity,
     rule,
     score,
-    because,
+    because: [...new Set(because)],
     ...((use.needs !== null || next) && { leans: true as const }),
     ...(runnerUp && { runnerUp }),
   };

@@ -1,6 +1,6 @@
 /** Where a span of words may not be taken for a form although the words are right. */
 import { FIRST_LETTER, FOLD, UPPER } from '../text/fold-table.ts';
-import type { WordRow } from './check-forms.ts';
+import type { Words } from '../text/read-words.ts';
 
 const SPACE = 0x20;
 const AT_SIGN = 0x40;
@@ -33,13 +33,8 @@ function isSmallLetter(text: string, at: number): boolean {
  * True when what stands between the words may stand inside a name: spaces, hyphens, apostrophes, slashes, section
  * signs, the stop of an abbreviation ("v.", "St.", "Gov."). Commas, brackets, quotes, ends of sentences and empty lines part.
  */
-export function joinsWords({
-  text,
-  starts,
-  ends,
-  count,
-}: Pick<WordRow, 'text' | 'count'> & Columns): boolean {
-  for (let at = 1; at < count; at++) {
+export function joinsWords({ text, starts, ends }: Words, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) {
     let lines = 0;
     for (let gap = ends[at - 1]!; gap < starts[at]!; gap++) {
       const unit = text.charCodeAt(gap);
@@ -52,8 +47,6 @@ export function joinsWords({
   }
   return true;
 }
-
-type Columns = { starts: ArrayLike<number>; ends: ArrayLike<number> };
 
 /** Letters of the longest abbreviation whose stop does not end a sentence: "Dept.", "Comm.". */
 const MAX_ABBREVIATION = 4;

@@ -1,7 +1,8 @@
 /** Whether the words of a prefix are a form, with its case, its separators and its borders. */
 import { ALL_CAPITALS, ANY_CASE, CAPITAL, EXACT, MORE, PUNCTUATED, SHAPED_WORDS } from '../lexicon/layout.ts';
 import type { LexiconViews } from '../lexicon/lexicon.ts';
-import { growSpan, SPAN_SEED } from '../text/hash.ts';
+import { growByWord, growSpan, SPAN_SEED } from '../text/hash.ts';
+import type { Words } from '../text/read-words.ts';
 import type { Candidate } from './block-scan.ts';
 import { isCutFromLongerWord, joinsWords } from './boundaries.ts';
 import { ALL_UPPER, STARTS_UPPER, TELLING, wordCase } from './word-case.ts';
@@ -9,61 +10,70 @@ import { ALL_UPPER, STARTS_UPPER, TELLING, wordCase } from './word-case.ts';
 /** A form found in the text. */
 export type Hit = { start: number; end: number; payload: number; capitals: Candidate['capitals'] };
 
-/** Words of a text in a row: where each begins and ends. Columns may be longer than `count`. */
-export type WordRow = { text: string; starts: number[]; ends: number[]; count: number };
-
-/** Words of the longest form. */
-export const MAX_WORDS = 64;
-
-/** Adds to the hits those of the forms from number `first` on that the row is. */
-export function addForms(row: WordRow, views: LexiconViews, first: number, hits: Hit[]): void {
-  const folded = hashOf(row, false);
+/** Adds to the hits those of the forms from number `form` on that the words from `first` to `last` are. */
+export function addForms(
+  words: Words,
+  first: number,
+  last: number,
+  views: LexiconViews,
+  form: number,
+  hits: Hit[],
+): void {
+  const { verify, shapes } = views;
+  const folded = first === last ? hashOf(words, first, last, false) : hashOfWords(words, first, last);
   let cased = 0;
-  for (let form = first; ; form++) {
-    const shape = views.shapes[form]!;
+  for (let at = form; ; at++) {
+    const shape = shapes[at]!;
     const exact = (shape & EXACT) !== 0;
-    if (exact && cased === 0) cased = hashOf(row, true);
-    if (views.verify[form] === (exact ? cased : folded)) {
-      const capitals = exact ? 'full' : capitalsOf(shape, row);
-      if (capitals !== null && isFree(row, shape)) {
-        hits.push({
-          start: row.starts[0]!,
-          end: row.ends[row.count - 1]!,
-          payload: views.payloads[form]!,
-          capitals,
-        });
+    if (exact && cased === 0) cased = hashOf(words, first, last, true);
+    if (verify[at] === (exact ? cased : folded)) {
+      const capitals = exact ? 'full' : capitalsOf(shape, words, first, last);
+      if (capitals !== null && isFree(words, first, last, shape)) {
+        const start = words.starts[first]!;
+        hits.push({ start, end: words.ends[last]!, payload: views.payloads[at]!, capitals });
       }
     }
     if ((shape & MORE) === 0) return;
   }
 }
 
-function hashOf({ text, starts, ends, count }: WordRow, cased: boolean): number {
+function hashOfWords({ hashes, lengths }: Words, first: number, last: number): number {
   let hash = SPAN_SEED;
-  for (let at = 0; at < count; at++) hash = growSpan(hash, text, starts[at]!, ends[at]!, cased);
+  for (let at = first; at <= last; at++) hash = growByWord(hash, hashes[at]!, lengths[at]!);
+  return hash >>> 0;
+}
+
+function hashOf({ text, starts, ends }: Words, first: number, last: number, cased: boolean): number {
+  let hash = SPAN_SEED;
+  for (let at = first; at <= last; at++) hash = growSpan(hash, text, starts[at]!, ends[at]!, cased);
   return hash >>> 0;
 }
 
 /** Nothing parts the words, and they are no part of something longer. */
-function isFree(row: WordRow, shape: number): boolean {
-  if ((shape & PUNCTUATED) === 0 && row.count > 1 && !joinsWords(row)) return false;
-  return !isCutFromLongerWord(row.text, row.starts[0]!, row.ends[row.count - 1]!);
+function isFree(words: Words, first: number, last: number, shape: number): boolean {
+  if ((shape & PUNCTUATED) === 0 && !joinsWords(words, first, last)) return false;
+  return !isCutFromLongerWord(words.text, words.starts[first]!, words.ends[last]!);
 }
 
 /** How the capitals of the text fit those of the form; null when the form may not be written so. */
-function capitalsOf(shape: number, { text, starts, ends, count }: WordRow): Candidate['capitals'] | null {
+function capitalsOf(
+  shape: number,
+  { text, starts, ends }: Words,
+  first: number,
+  last: number,
+): Candidate['capitals'] | null {
   let missing = false;
   let telling = 0;
   let upper = 0;
-  for (let at = 0; at < count; at++) {
-    const wanted = at < SHAPED_WORDS ? (shape >>> (2 * at)) & 3 : ANY_CASE;
+  for (let at = first; at <= last; at++) {
+    const wanted = at - first < SHAPED_WORDS ? (shape >>> (2 * (at - first))) & 3 : ANY_CASE;
     const found = wordCase(text, starts[at]!, ends[at]!);
     if (wanted === ALL_CAPITALS) {
       if ((found & ALL_UPPER) === 0) return null;
       continue;
     }
     if (wanted === CAPITAL && (found & STARTS_UPPER) === 0) {
-      if (at === 0) return null;
+      if (at === first) return null;
       missing = true;
     }
     if ((found & TELLING) !== 0) telling++;

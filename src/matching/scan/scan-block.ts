@@ -1,7 +1,8 @@
 import { findFuzzy } from '../fuzzy/find-fuzzy.ts';
-import { newPageWords } from '../fuzzy/page-words.ts';
+import { newPageWords, type PageWords } from '../fuzzy/page-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { repairWords } from '../text/repair-words.ts';
+import { readWords } from '../text/read-words.ts';
+import { type RepairedText, repairWords } from '../text/repair-words.ts';
 import { arrangeCandidates } from './arrange-candidates.ts';
 import type { BlockScan, Candidate, ScanMemo } from './block-scan.ts';
 import type { Hit } from './check-forms.ts';
@@ -16,30 +17,38 @@ export type ScanOptions = {
 
 /** All candidates of one block. Pure: the same text and lexicon give the same scan. */
 export function scanBlock(text: string, lexicon: Lexicon, options: ScanOptions = {}): BlockScan {
-  const hits = findExact(text, lexicon.views);
-  addRepaired(text, lexicon, hits);
+  const memo = options.memo ?? createScanMemo();
+  const repaired = repairWords(text);
+  const overRepairs = repaired ? findOverRepairs(repaired, lexicon, memo) : [];
+  const hits = [...findExact(readInto(memo, text), lexicon.views), ...overRepairs];
   const exact: BlockScan = {
     text,
     candidates: hits.length === 0 ? [] : arrangeCandidates(text, hits, lexicon),
   };
-  return options.fuzzy === false ? exact : addFuzzy(exact, lexicon, options.memo ?? createScanMemo());
+  return options.fuzzy === false ? exact : addFuzzy(exact, lexicon, memo);
 }
 
 /** The scan of a block by exact matches, with what is misspelt in it: the same object where nothing is. */
 export function addFuzzy(exact: BlockScan, lexicon: Lexicon, memo: ScanMemo): BlockScan {
-  const fuzzy = findFuzzy(exact.text, exact.candidates, lexicon, memo);
+  const fuzzy = findFuzzy(readInto(memo, exact.text), exact.candidates, lexicon, memo);
   return fuzzy.length === 0 ? exact : { text: exact.text, candidates: withFuzzy(exact.candidates, fuzzy) };
 }
 
-/** Adds forms that run over a damaged place ("Immi-⏎gration", "RileyAct"): there the lengths before and after repair differ. */
-function addRepaired(text: string, lexicon: Lexicon, hits: Hit[]): void {
-  const repaired = repairWords(text);
-  if (!repaired) return;
-  for (const hit of findExact(repaired.text, lexicon.views)) {
+/** The words of a block; those of the block that was read last are still there. */
+function readInto(memo: ScanMemo, text: string): PageWords {
+  if (memo.page.text !== text) memo.page = readWords(text, memo.page, newPageWords);
+  return memo.page;
+}
+
+/** Forms that run over a damaged place ("Immi-⏎gration", "RileyAct"): there the lengths before and after repair differ. */
+function findOverRepairs(repaired: RepairedText, lexicon: Lexicon, memo: ScanMemo): Hit[] {
+  const hits: Hit[] = [];
+  for (const hit of findExact(readInto(memo, repaired.text), lexicon.views)) {
     const start = repaired.offsets[hit.start]!;
     const end = repaired.offsets[hit.end - 1]! + 1;
     if (end - start !== hit.end - hit.start) hits.push({ ...hit, start, end });
   }
+  return hits;
 }
 
 /** Both in one order; a fuzzy candidate takes the place of the exact ones inside it. */

@@ -28,6 +28,12 @@ export const SPAN_SEED = 0x3c6ef372;
 /** Another multiplier than the token hash has: two words that collide there do not here. */
 const SPAN_FACTOR = 0x2c1b3c6d;
 
+/** Adds a word to the hash of a span by its token hash and its length, without reading it again. */
+export function growByWord(hash: number, tokenHash: number, length: number): number {
+  const grown = Math.imul(hash ^ tokenHash ^ (length << 24), SPAN_FACTOR);
+  return grown ^ (grown >>> 15);
+}
+
 /** Adds the characters of a word to the hash of a span; `cased` keeps capitals apart. Separators inside are skipped. */
 export function growSpan(hash: number, text: string, start: number, end: number, cased: boolean): number {
   let grown = Math.imul(hash ^ (hash >>> 15) ^ 0x5bd1e995, SPAN_FACTOR);

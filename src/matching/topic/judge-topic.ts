@@ -10,11 +10,11 @@ const LENGTH_FLOOR = 900;
  * Weight per 1,000 characters from which an article is immigration coverage. Measured: coverage has 5 and more,
  * other news almost always less than 1.
  */
-const OPEN_DENSITY = 2.9;
+const OPEN_DENSITY = 3.1;
 /** A text this short may open on one strong word; a longer one needs two, or one in the headline. */
 const SHORT_TEXT = 400;
 /** Added to the density when the headline names the topic. */
-const HEADLINE_BONUS = 0.8;
+const HEADLINE_BONUS = 1.3;
 /** Weight of a record at the heart of the subject, such as the head of an immigration agency. */
 const SUBJECT_WEIGHT = 2;
 

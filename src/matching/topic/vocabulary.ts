@@ -28,8 +28,10 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   {
     name: 'agencies',
     weight: 3,
-    pattern: String.raw`USCIS|CBP|Border\sPatrol|Customs\sand\sBorder|Citizenship\sand\sImmigration|Homeland\sSecurity|DHS|Patrulla\sFronteriza|Seguridad\sNacional|[Ii]mmigration\s(?:judge|court)s?`,
+    pattern: String.raw`USCIS|CBP|Border\sPatrol|Customs\sand\sBorder|Citizenship\sand\sImmigration|Patrulla\sFronteriza|[Ii]mmigration\s(?:judge|court)s?`,
   },
+  // Screens travellers and counts terrorists as well.
+  { name: 'Homeland Security', weight: 2, pattern: String.raw`Homeland\sSecurity|DHS|Seguridad\sNacional` },
   {
     name: 'ICE at work',
     weight: 3,
@@ -39,18 +41,20 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   {
     name: 'border',
     weight: 2,
-    pattern: String.raw`[Bb]order\s(?:wall|security|cross(?:ings?|ers?|ed)?|crisis|czar|enforcement|agents?|fence|emergency)|(?:southern|southwest|Mexican|U\.S\.-Mexico)\sborder|frontera\ssur|la\sfrontera`,
+    pattern: String.raw`[Bb]order\s(?:wall|security|cross(?:ings?|ers?|ed)?|crisis|czar|enforcement|agents?|fence|emergency)|(?:southern|southwest|Mexican|U\.S\.-Mexico|Mexico)\sborder|border\s(?:with\sMexico|barriers?|deal|bill|funding)|[Bb]uil(?:d|ding|t)\s(?:a|the|his)\s(?:border\s)?wall|frontera\ssur|la\sfrontera`,
   },
   {
     name: 'status',
     weight: 2,
     pattern: String.raw`[Gg]reen\scards?|[Pp]ermanent\sresidents?|[Nn]aturali[sz](?:ation|ed|e)|[Bb]irthright\scitizenship|[Ww]ork\spermits?|[Cc]iudadanía|residencia\spermanente`,
   },
+  { name: 'amnesty', weight: 2, pattern: String.raw`[Aa]mnesty(?!\sInternational)` },
+  { name: 'travel ban', weight: 2, pattern: String.raw`[Tt]ravel\s[Bb]an` },
   { name: 'visas', weight: 1, pattern: '[Vv]isas?' },
   {
     name: 'programs',
     weight: 3,
-    pattern: String.raw`DACA|DAPA|[Dd][Rr][Ee][Aa][Mm]ers|[Ss]oñadores|TPS|Temporary\sProtected\sStatus|Title\s42|287\(g\)|[Tt]ravel\s[Bb]an|Muslim\s[Bb]an|E-Verify|H-[12]B|[Ee]xpedited\s[Rr]emoval|[Hh]umanitarian\s[Pp]arole|Remain\sin\sMexico|[Pp]ublic\s[Cc]harge|Alien\sEnemies|Laken\sRiley|[Ii]mmigration\sdetainers?|ICE\sholds?|Optional\sPractical\sTraining`,
+    pattern: String.raw`DACA|DAPA|[Dd][Rr][Ee][Aa][Mm]ers|[Ss]oñadores|TPS|Temporary\sProtected\sStatus|Title\s42|287\(g\)|Muslim\s[Bb]an|E-Verify|H-[12]B|[Ee]xpedited\s[Rr]emoval|[Hh]umanitarian\s[Pp]arole|Remain\sin\sMexico|[Pp]ublic\s[Cc]harge|Alien\sEnemies|Laken\sRiley|[Ii]mmigration\sdetainers?|ICE\sholds?|Optional\sPractical\sTraining`,
   },
   {
     name: 'sanctuary',

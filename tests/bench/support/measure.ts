@@ -1,9 +1,12 @@
-/** Times of functions that are compared with each other. */
+/**
+ * Times of functions that are compared with each other: processor time of this thread, so that what else the machine does
+ * is not counted. It still takes the caches away, hence the rounds.
+ */
 
 /** Rounds of an interleaved measurement; the medians of nine differ by 5 to 8 % from run to run on a shared machine. */
 const ROUNDS = 9;
-/** A round repeats a fast function until it took this long, so that the clock's grain does not matter. */
-const MIN_ROUND_MS = 8;
+/** A round repeats a fast function until it took this long, so that the clock's grain, about a millisecond, does not matter. */
+const MIN_ROUND_MS = 20;
 
 /** What was measured of functions that ran in turn. */
 export type Times<K extends string> = {
@@ -25,7 +28,7 @@ export function measureTogether<K extends string>(
   const repeats = new Map<K, number>();
   for (const name of names) {
     warmUp(functions[name]);
-    repeats.set(name, Math.max(1, Math.ceil(MIN_ROUND_MS / Math.max(time(functions[name], 1), 0.001))));
+    repeats.set(name, repeatsOf(functions[name]));
   }
   const times = new Map<K, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
@@ -35,6 +38,14 @@ export function measureTogether<K extends string>(
     ms: (name) => median(times.get(name)!),
     ratio: (name, base) => median(times.get(name)!.map((value, round) => value / times.get(base)![round]!)),
   };
+}
+
+/** Calls that take about a round. */
+function repeatsOf(run: () => unknown): number {
+  for (let repeats = 1; ; repeats *= 2) {
+    const spent = time(run, repeats) * repeats;
+    if (spent >= MIN_ROUND_MS / 2) return Math.ceil((repeats * MIN_ROUND_MS) / spent);
+  }
 }
 
 /** Optimised code comes from a thread of its own, which is late on a busy machine. */
@@ -49,9 +60,10 @@ function warmUp(run: () => unknown): void {
 }
 
 function time(run: () => unknown, repeats: number): number {
-  const start = performance.now();
+  const start = process.threadCpuUsage();
   for (let at = 0; at < repeats; at++) run();
-  return (performance.now() - start) / repeats;
+  const { user, system } = process.threadCpuUsage(start);
+  return (user + system) / 1000 / repeats;
 }
 
 export function median(values: readonly number[]): number {

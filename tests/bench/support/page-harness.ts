@@ -7,6 +7,7 @@ import { toneBehind } from '../../../src/page/marks/page-tone.ts';
 import type { Mention } from '../../../src/page/mention.ts';
 import { createPace } from '../../../src/page/pace.ts';
 import { PageNotes } from '../../../src/page/page-notes.ts';
+import { noWishes } from '../../../src/page/page-wishes.ts';
 import { createMentionIndex } from '../../../src/page/pointer/mention-index.ts';
 import type { Matcher } from '../../../src/page/reading.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
@@ -97,7 +98,7 @@ async function runPipeline(lexicon: string): Promise<PipelineRun> {
     pace: timed.pace,
     highlighter: createHighlighter(CSS.highlights, () => new Highlight()),
     index,
-    dismissed: new Set(),
+    wishes: noWishes(),
     walk: () => ({ layout: { isShown: (one) => one.checkVisibility({ visibilityProperty: true }) } }),
     toneOf: (element) => toneBehind(element, { of: (one) => getComputedStyle(one) }),
     userAgent: navigator.userAgent,
