@@ -30,6 +30,16 @@ describe('the topic gate opens', () => {
     expect(topic('Skaters love ICE, the new rink.').open).toBe(false);
   });
 
+  it('for a fight over a wall or an amnesty that hardly says “immigration”', () => {
+    const filler = 'The two sides met again on Tuesday and left the room without a word. '.repeat(8);
+    expect(
+      topic(
+        'Talks stall over money',
+        `${filler} He wants to build the wall and has called the border with Mexico open. Members called the border deal an amnesty.`,
+      ).open,
+    ).toBe(true);
+  });
+
   it('for an article in Spanish', () => {
     expect(
       topic(
@@ -62,6 +72,25 @@ describe('the topic gate stays closed', () => {
     );
     expect(judged.open).toBe(false);
     expect(judged.because[0]).toBe('speaks of another country');
+    const spain = topic(
+      'Llegan migrantes a Ceuta',
+      'España y Marruecos hablan de los migrantes que llegaron a Ceuta. La Unión Europea ayuda a España con los refugiados; Melilla y Canarias piden más.',
+    );
+    expect(spain.open).toBe(false);
+  });
+
+  it('for the department of Homeland Security at other work', () => {
+    const filler = 'The agency counts attacks and warns of new ones every month of the year. '.repeat(24);
+    expect(
+      topic('Attacks rise', `${filler} The DHS published its report; Homeland Security agreed.`).open,
+    ).toBe(false);
+  });
+
+  it('for a travel ban in an epidemic', () => {
+    const filler = 'Markets fell again and the airlines asked for help before the summer came. '.repeat(24);
+    expect(
+      topic('Markets fall', `${filler} The travel ban on Europe stays, and the travel ban hurts.`).open,
+    ).toBe(false);
   });
 
   it('for no text at all', () => {
