@@ -4,7 +4,8 @@ import { canonicalJson } from '../../src/lib/canonical-json.ts';
 import { compileLexicon } from '../../src/matching/lexicon/compile-lexicon.ts';
 import { dataRoot } from './data-root.ts';
 import { formatProblem } from './problem.ts';
-import { type Data, readData, toBundle } from './read-data.ts';
+import { type Data, toBundle } from './read-data.ts';
+import { readFolder } from './read-folder.ts';
 
 /**
  * Reads the records and makes the bundle. Throws, with every problem named, when a file cannot be read or breaks
@@ -12,7 +13,7 @@ import { type Data, readData, toBundle } from './read-data.ts';
  * another one does not keep anybody from building.
  */
 export function buildBundle(root = dataRoot): Bundle {
-  const data = readData(root);
+  const data = readFolder(root);
   if (data.problems.length > 0) {
     throw new Error(
       `The knowledge base has ${data.problems.length} files that cannot be used:\n${data.problems.map(formatProblem).join('\n')}`,

@@ -1,13 +1,14 @@
 /**
- * `npm run knowledge:check`: reads the records and prints everything that is wrong with them. Exit code 1 if anything
- * is.
+ * `npm run knowledge:check [-- --data FOLDER]`: reads the records (ours, or an added feed's) and prints everything that
+ * is wrong with them. Exit code 1 if anything is.
  */
 import { rules } from '../lint/index.ts';
 import { dataRoot } from './data-root.ts';
+import { readOptions } from './feed/command-line.ts';
 import { formatProblem } from './problem.ts';
-import { readData } from './read-data.ts';
+import { readFolder } from './read-folder.ts';
 
-const data = readData(dataRoot);
+const data = readFolder(readOptions(['data']).options.data ?? dataRoot);
 const problems = [...data.problems, ...rules.flatMap((rule) => rule.check(data))];
 for (const problem of problems) console.error(formatProblem(problem));
 const events = [...data.threads.values()].reduce((sum, { thread }) => sum + thread.events.length, 0);

@@ -1,20 +1,24 @@
 /**
- * `npm run feed:publish -- --out FOLDER [--keys FOLDER] [--days 14]`: builds the knowledge base and writes a signed
- * feed into FOLDER, ready to be uploaded. Run it daily even without a change: the signature says how fresh the data is.
+ * `npm run feed:publish -- --out FOLDER [--data FOLDER] [--keys FOLDER] [--days 14] [--as main|added]`: builds the
+ * records (of the project, or of a feed's own data folder) and writes a signed feed into FOLDER, ready to be uploaded.
+ * Run it daily even without a change: the signature says how fresh the data is. A feed named `main` is the knowledge
+ * base itself, any other stands beside it, unless `--as` says otherwise.
  */
 import { readFileSync } from 'node:fs';
 import { buildBundle } from './build-knowledge.ts';
+import { dataRoot } from './data-root.ts';
 import { DEFAULT_KEYS, readOptions, runCommand } from './feed/command-line.ts';
 import { keyFiles, readKey } from './feed/key-file.ts';
 import { publish } from './feed/publish.ts';
-import { fingerprint } from './feed/roots.ts';
+import { roleOf } from './feed/role-of.ts';
+import { fingerprint, newestRoot } from './feed/roots.ts';
 
 const DEFAULT_DAYS = 14;
 /** Oldest version of the extension that reads format 1. */
 const MIN_VERSION = '0.1.0';
 
 await runCommand(async () => {
-  const { options } = readOptions(['out', 'keys', 'days']);
+  const { options } = readOptions(['out', 'data', 'keys', 'days', 'as']);
   if (!options.out) throw new Error('Say where to write the feed: npm run feed:publish -- --out FOLDER');
   const days = Number(options.days ?? DEFAULT_DAYS);
   if (!(days >= 1 && days <= 30)) throw new Error(`--days ${options.days}: give a number from 1 to 30.`);
@@ -24,7 +28,8 @@ await runCommand(async () => {
   const pointer = await publish({
     keys,
     out: options.out,
-    bundle: buildBundle(),
+    bundle: buildBundle(options.data ?? dataRoot),
+    role: roleOf(newestRoot(keys).feed, options.as),
     updateKey: await readKey(path),
     now: new Date(),
     validDays: days,

@@ -1,20 +1,25 @@
-/** `npm run knowledge:format`: prints every record that can be read in the one way that the check accepts. */
+/**
+ * `npm run knowledge:format [-- --data FOLDER]`: prints every record that can be read in the one way that the check
+ * accepts.
+ */
 import { writeFileSync } from 'node:fs';
 import { dataRoot } from './data-root.ts';
+import { readOptions } from './feed/command-line.ts';
 import { printRecord } from './print-record.ts';
 import { readData } from './read-data.ts';
 
-const data = readData(dataRoot);
+const root = readOptions(['data']).options.data ?? dataRoot;
+const data = readData(root);
 let changed = 0;
 for (const { source } of [
   ...data.entities.values(),
   ...data.threads.values(),
   { source: data.officesFile },
 ]) {
-  if (!source.value) continue;
+  if (!source.value || source.text === '') continue;
   const text = printRecord(source.value);
   if (text === source.text) continue;
-  writeFileSync(`${dataRoot}/${source.file}`, text);
+  writeFileSync(`${root}/${source.file}`, text);
   changed++;
 }
 console.log(`${changed} files printed anew`);

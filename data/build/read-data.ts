@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import {
+  addedAliases,
   type Bundle,
   type Entity,
   type EntityFile,
@@ -27,11 +28,18 @@ export type Data = {
   officesFile: DataFile<Office[]>;
   /** Old id → new id. */
   moved: Record<string, string>;
+  /** Of an added feed's folder: names for records of the main feed, by `main:<id>`. */
+  aliases?: Bundle['aliases'];
+  /** Of an added feed's folder: ids that it may name as `main:<id>`. Absent in the main feed's. */
+  mainIds?: ReadonlySet<string>;
   problems: Problem[];
 };
 
-/** Reads all records under `root` (the data folder), in the order of their ids. */
-export function readData(root: string): Data {
+/**
+ * Reads all records under `root` (the data folder), in the order of their ids. `mainIds`: ids of the main feed, where
+ * the folder is that of an added feed.
+ */
+export function readData(root: string, mainIds?: ReadonlySet<string>): Data {
   const problems: Problem[] = [];
   const { entities, moved } = readEntities(root, problems);
   const threads = new Map<string, ThreadRecord>();
@@ -41,14 +49,23 @@ export function readData(root: string): Data {
     problems.push(...file.problems);
     if (file.value) threads.set(id, { thread: { id, ...file.value }, source: file });
   }
-  const officesFile = readDataFile<Office[]>(root, 'offices.yaml', v.array(office));
+  // An added feed need not have offices.
+  const officesFile: Data['officesFile'] = existsSync(`${root}/offices.yaml`)
+    ? readDataFile<Office[]>(root, 'offices.yaml', v.array(office))
+    : { file: 'offices.yaml', text: '', value: [], problems: [], lineOf: () => 1 };
   problems.push(...officesFile.problems);
+  const aliases = existsSync(`${root}/aliases.yaml`)
+    ? readDataFile(root, 'aliases.yaml', addedAliases)
+    : null;
+  problems.push(...(aliases?.problems ?? []));
   return {
     entities: sortById(entities),
     threads: sortById(threads),
     offices: officesFile.value ?? [],
     officesFile,
     moved,
+    ...(aliases?.value ? { aliases: aliases.value } : {}),
+    ...(mainIds ? { mainIds } : {}),
     problems,
   };
 }
@@ -97,6 +114,7 @@ export function toBundle(data: Data, sequence: number, date: string): Bundle {
     threads: [...data.threads.values()].map((record) => record.thread),
     offices: [...data.offices].sort((a, b) => (a.id < b.id ? -1 : 1)),
     moved: Object.fromEntries(Object.entries(data.moved).sort(([a], [b]) => (a < b ? -1 : 1))),
+    ...(data.aliases ? { aliases: data.aliases } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { MAIN_PREFIX, namesMain } from '../../src/knowledge/feed-of.ts';
 import type { Problem } from '../build/problem.ts';
 import type { LintRule } from './rule.ts';
 
@@ -6,6 +7,8 @@ export const idsResolve: LintRule = {
   name: 'ids-resolve',
   check(data) {
     const problems: Problem[] = [];
+    const exists = (id: string) =>
+      data.entities.has(id) || (namesMain(id) && data.mainIds?.has(id.slice(MAIN_PREFIX.length)) === true);
     const offices = new Set(data.offices.map((office) => office.id));
     const missing = (file: string, line: number, where: string, id: string, what: string) =>
       problems.push({
@@ -17,7 +20,7 @@ export const idsResolve: LintRule = {
       });
     for (const { entity, source } of data.entities.values()) {
       entity.related?.forEach((relation, index) => {
-        if (!data.entities.has(relation.id))
+        if (!exists(relation.id))
           missing(
             source.file,
             source.lineOf(['related', index]),
@@ -34,15 +37,19 @@ export const idsResolve: LintRule = {
     for (const { thread, source } of data.threads.values()) {
       thread.events.forEach((event, index) => {
         for (const id of event.entities) {
-          if (!data.entities.has(id))
+          if (!exists(id))
             missing(source.file, source.lineOf(['events', index]), `events.${index}`, id, 'the entity');
         }
       });
     }
     data.offices.forEach((office, index) => {
-      if (office.at && !data.entities.has(office.at))
+      if (office.at && !exists(office.at))
         missing('offices.yaml', data.officesFile.lineOf([index]), office.id, office.at, 'the entity');
     });
+    for (const id of Object.keys(data.aliases ?? {})) {
+      if (!namesMain(id) || !exists(id))
+        missing('aliases.yaml', 1, 'The file', id, 'the entity of the main feed');
+    }
     for (const [old, now] of Object.entries(data.moved)) {
       if (!data.entities.has(now)) missing(`entities (moved-to of ${old})`, 1, old, now, 'the entity');
     }

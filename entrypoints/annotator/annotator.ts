@@ -54,7 +54,7 @@ export class Annotator {
     const asked = ++this.#asked;
     const hello = await askBackground({ type: 'page/hello' } as const);
     if (asked !== this.#asked || this.isStopped || hello === undefined) return;
-    const terms = hello.on ? `${hello.sequence} ${JSON.stringify(hello.settings)}` : null;
+    const terms = hello.on ? `${hello.version} ${JSON.stringify(hello.settings)}` : null;
     // Nothing has changed for an annotated page: an open card stays open.
     if (terms !== null && terms === this.#terms && this.#session?.state.outcome === 'annotated') return;
     this.#leave();

@@ -7,7 +7,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { reportBug } from '../../src/lib/report-bug.ts';
 import { receiveInBackground } from '../../src/messaging/receive.ts';
 import { closeStorageToPages } from '../../src/settings/settings-store.ts';
-import { ALARM } from '../../src/updates/update-state-store.ts';
+import { feedOfAlarm } from '../../src/updates/update-state-store.ts';
 import { runCommand } from './commands.ts';
 import { createMenu, runMenu } from './menu.ts';
 import { removeOnceTab } from './once-tabs-store.ts';
@@ -15,7 +15,7 @@ import { createPageHandlers } from './page-handlers.ts';
 import { createParts, type Parts } from './parts.ts';
 import { applySites, dropAskedFeeds, repairSites } from './sites.ts';
 import { createUiHandlers } from './ui-handlers.ts';
-import { repairAlarm, runCheck } from './updater.ts';
+import { repairFeeds, runCheck } from './updater.ts';
 
 export default defineBackground(() => {
   const parts = createParts();
@@ -28,7 +28,8 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => run(() => applySites(parts)));
   browser.permissions.onRemoved.addListener(() => run(() => applySites(parts)));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) run(() => runCheck(parts));
+    const feed = feedOfAlarm(name);
+    if (feed !== null) run(() => runCheck(parts, feed));
   });
   browser.contextMenus.onClicked.addListener((clicked, tab) => run(() => runMenu(clicked, tab)));
   browser.commands.onCommand.addListener((name, tab) => run(() => runCommand(name, tab)));
@@ -36,12 +37,12 @@ export default defineBackground(() => {
 
   run(closeStorageToPages);
   run(() => repairSites(parts));
-  run(() => repairAlarm(parts));
+  run(() => repairFeeds(parts));
 });
 
 /** Settings are never touched here: the event may not come at all, or twice. */
 async function afterInstall(parts: Parts, reason: string): Promise<void> {
-  await parts.knowledge.forgetPackage().catch(reportBug);
+  await parts.knowledge.main.forgetPackage().catch(reportBug);
   await createMenu();
   await repairSites(parts);
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

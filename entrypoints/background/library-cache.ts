@@ -1,21 +1,21 @@
 import { createLibrary, type Library } from '../../src/knowledge/library.ts';
-import type { KnowledgeStore } from '../../src/updates/knowledge-store.ts';
+import type { JoinedKnowledge } from '../../src/updates/joined-knowledge.ts';
 
-/** Gives the library of the version in use. */
+/** Gives the library of the versions in use. */
 export type LibraryCache = { get(): Promise<Library> };
 
 /**
- * Reads the version in use once and gives the same library until another version is in use. It lives as long as
- * the background does, and is made again after that.
+ * Reads the versions in use once and gives the same library until another version of any feed is in use. It lives as
+ * long as the background does, and is made again after that.
  */
-export function createLibraryCache(store: KnowledgeStore): LibraryCache {
-  let kept: { sha256: string; library: Promise<Library> } | undefined;
+export function createLibraryCache(knowledge: JoinedKnowledge): LibraryCache {
+  let kept: { version: string; library: Promise<Library> } | undefined;
   return {
     async get() {
-      const { sha256 } = await store.active();
-      if (kept?.sha256 !== sha256) {
-        const library = store.bundle().then((bundle) => createLibrary([bundle]));
-        kept = { sha256, library };
+      const version = await knowledge.version();
+      if (kept?.version !== version) {
+        const library = knowledge.parts().then(createLibrary);
+        kept = { version, library };
         library.catch(() => {
           kept = undefined;
         });

@@ -24,15 +24,16 @@ export function createPageHandlers(parts: Parts): PageHandlers<CardView> {
       if (!(await isPageOn(parts, tab, url))) return { on: false };
       const [{ settings }, { base64, version }] = await Promise.all([
         parts.settings.load(),
-        parts.knowledge.lexicon(),
+        parts.knowledge.joined.lexicon(),
+        parts.knowledge.main.active(),
       ]);
       return {
         on: true,
         settings: settings.page,
         lexicon: base64,
         look: cardLook(settings.page.language, navigator.language),
-        sequence: version.sequence,
-        dataDate: version.date,
+        version,
+        dataDate: active.date,
       };
     },
     'page/found': async (found, { tab }) => {

@@ -1,4 +1,5 @@
 /** State of the data as the background tells it to popup, options and panel. */
+import type { NameConflict } from './join-names.ts';
 
 /** What is told of one feed, the main one or one that the reader added. */
 export type FeedState = {
@@ -16,8 +17,30 @@ export type FeedState = {
   events: number;
 };
 
+/** An added feed. */
+export type AddedFeedState = Omit<FeedState, 'word'> & {
+  /** `BUNDLED` cannot be: an added feed has no package. `EMPTY`: nothing was downloaded yet. `OFF`: switched off. */
+  word: Exclude<FeedState['word'], 'BUNDLED'> | 'EMPTY' | 'OFF';
+  name: string;
+  url: string;
+  /** Fingerprint of its keys. */
+  key: string;
+  on: boolean;
+  /** False: the browser does not let us ask its host. */
+  allowed: boolean;
+  /** Names that it wanted and an earlier feed kept. */
+  conflicts: NameConflict[];
+};
+
 /** What options, popup and panel are told of the data: the main feed's state, or that of the settings. */
 export type DataStatus = Omit<FeedState, 'word'> & {
   /** State of the data (`NOSAVE`: of the settings; `RELOAD`: of a page). */
   word: FeedState['word'] | 'NOSAVE' | 'RELOAD';
 };
+
+/** What is found at an address before a feed is added.
+ * `shown`: the fingerprint of the first key file at that address, for the reader to compare; null: there is none.
+ */
+export type FeedLook =
+  | { ok: true; name: string; fingerprint: string }
+  | { ok: false; problem: string; shown: string | null };

@@ -1,5 +1,5 @@
 /** What each message is answered with. `undefined` reaches the sender when nobody answered or the answer failed. */
-import type { DataStatus } from '../knowledge/data-status.ts';
+import type { AddedFeedState, DataStatus, FeedLook } from '../knowledge/data-status.ts';
 import type { FromPage, FromUi, Hello, PageState } from './messages.ts';
 import type { ToPage } from './to-page.ts';
 
@@ -22,6 +22,11 @@ export type UiAnswers = {
   'ui/data-status': DataStatus;
   'ui/previous-version': DataStatus;
 };
+  'ui/feeds-changed': true;
+  'ui/look-at-feed': FeedLook;
+  'ui/feeds': AddedFeedState[];
+  'ui/check-feed': AddedFeedState[];
+  'ui/feed-back': AddedFeedState[];
 
 export type TabAnswers = {
   'tab/refresh': true;

@@ -49,7 +49,8 @@ export type Hello<Look = unknown> =
       settings: v.InferOutput<typeof pageSettings>;
       lexicon: string;
       look: Look;
-      sequence: number;
+      /** Names the data in use, of all feeds: another one when any of it changed. */
+      version: string;
       dataDate: string;
     };
 
@@ -93,6 +94,8 @@ export const fromUi = v.variant('type', [
 export type FromUi = v.InferOutput<typeof fromUi>;
 
 /** Background → extension pages that are open. */
+const feedUrl = v.pipe(v.string(), v.maxLength(500));
+const feedKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 export const toUi = v.variant('type', [
   /** Another version of the knowledge base is active. */
   v.object({ type: v.literal('data/changed'), sequence: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
@@ -105,3 +108,13 @@ export const toUi = v.variant('type', [
   v.object({ type: v.literal('settings/changed') }),
 ]);
 export type ToUi = v.InferOutput<typeof toUi>;
+  /** Feeds were added, removed or switched: like `ui/settings-changed`, and everything is read again. */
+  v.object({ type: v.literal('ui/feeds-changed') }),
+  /** What is at this address, and is it the feed of this fingerprint (empty: not known yet)? Answer: FeedLook. */
+  v.object({ type: v.literal('ui/look-at-feed'), url: feedUrl, key: v.union([feedKey, v.literal('')]) }),
+  /** States of the added feeds. Answer: AddedFeedState[]. */
+  v.object({ type: v.literal('ui/feeds') }),
+  /** Ask one added feed now. Answer: AddedFeedState[]. */
+  v.object({ type: v.literal('ui/check-feed'), key: feedKey }),
+  /** Go back to the version before this one of an added feed. Answer: AddedFeedState[]. */
+  v.object({ type: v.literal('ui/feed-back'), key: feedKey }),

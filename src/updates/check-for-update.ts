@@ -29,6 +29,14 @@ export async function checkForUpdate(deps: UpdateDeps): Promise<Outcome> {
   await deps.step('root');
   const trusted = await findTrustedRoot(source);
   if (!trusted.ok) return trusted.outcome;
+  const { name } = deps.feed;
+  if (name !== undefined && trusted.root.feed !== name) {
+    return {
+      kind: 'refused',
+      code: 'wrong-feed',
+      detail: `its keys call it ${trusted.root.feed}, not ${name}`,
+    };
+  }
   await deps.step('pointer');
   const pointer = await fetchPointer(get, source, trusted.root, deps.now());
   if (!pointer.ok) return pointer.outcome;

@@ -7,8 +7,11 @@ export type Floors = Readonly<Record<string, number>>;
 
 /** What a check of the feed works with; everything outside is handed in. */
 export type UpdateDeps = {
-  /** Address of the folder (ending in a slash) and fingerprint of its keys, empty for the package's; null: no feed. */
-  feed: { url: string; fingerprint: string } | null;
+  /**
+   * Address of the folder (ending in a slash) and fingerprint of its keys, empty for the package's; null: no feed.
+   * `name`: what the keys of an added feed must call it.
+   */
+  feed: { url: string; fingerprint: string; name?: string } | null;
   fetch: Fetch;
   /** Milliseconds since 1970. */
   now: () => number;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Bundle } from '../../../src/knowledge/schema.ts';
 import { canonicalJson } from '../../../src/lib/canonical-json.ts';
 import { sha256 } from '../../../src/lib/sha256.ts';
+import type { FeedRole } from '../../../src/updates/content-rules.ts';
 import { makeDelta } from '../../../src/updates/delta.ts';
 import { fileNames, type Latest, PART_BYTES, PART_THRESHOLD, partList } from '../../../src/updates/latest.ts';
 import { readBundle } from '../../../src/updates/read-bundle.ts';
@@ -26,6 +27,8 @@ export type Publication = {
   /** Days until readers are told that the data may be out of date; at most 30. */
   validDays: number;
   minVersion: string;
+  /** What readers use it as: the knowledge base itself, or a feed beside it. */
+  role: FeedRole;
 };
 
 /** Publishes, or only signs anew when the records are those of the version that is out. Gives the pointer. */
@@ -38,10 +41,10 @@ export async function publish(publication: Publication): Promise<Latest> {
     );
   }
   mkdirSync(out, { recursive: true });
-  const before = publishedVersions(out);
+  const before = publishedVersions(out, publication.role);
   const bundle = numbered(publication.bundle, before[0]?.bundle ?? null);
   const bytes = new TextEncoder().encode(canonicalJson(bundle));
-  const read = readBundle(bytes);
+  const read = readBundle(bytes, publication.role);
   if (!read.ok) throw new Error(`Readers would refuse this version: ${read.reason}. Nothing was published.`);
   copyRoots(keys, out);
   const bases = before

@@ -1,26 +1,18 @@
 /** Checks a feed as a reader's extension would, and each of its deltas besides. */
 import { canonicalJson } from '../../../src/lib/canonical-json.ts';
 import { createMemoryShelf } from '../../../src/lib/shelf.ts';
+import { placesWithoutPackage } from '../../../src/updates/added-feed.ts';
 import { checkForUpdate } from '../../../src/updates/check-for-update.ts';
+import type { FeedRole } from '../../../src/updates/content-rules.ts';
 import { applyDelta, delta } from '../../../src/updates/delta.ts';
 import type { Fetch } from '../../../src/updates/fetch-bytes.ts';
-import { createKnowledgeStore, type KnowledgePlaces } from '../../../src/updates/knowledge-store.ts';
+import { createKnowledgeStore } from '../../../src/updates/knowledge-store.ts';
 import { fileNames, latest } from '../../../src/updates/latest.ts';
 import { REFUSALS } from '../../../src/updates/outcome.ts';
 import { readSignedJson } from '../../../src/updates/signed-json.ts';
 import type { PublishedVersion } from './published.ts';
 
 export type Verdict = { ok: true; lines: string[]; expiresInDays: number } | { ok: false; problem: string };
-
-const EMPTY = {
-  format: 1,
-  sequence: 0,
-  date: '1970-01-01',
-  entities: [],
-  threads: [],
-  offices: [],
-  moved: {},
-};
 
 export type FeedToVerify = {
   /** Address of the folder; ends in a slash. */
@@ -29,6 +21,8 @@ export type FeedToVerify = {
   /** Fingerprint of the first root, or of the one that readers were given. */
   fingerprint: string;
   appVersion: string;
+  /** What readers use it as. */
+  role: FeedRole;
   now: () => number;
   /** Earlier versions, where they are at hand: each delta is applied to its base. */
   bases: readonly PublishedVersion[];
@@ -36,12 +30,7 @@ export type FeedToVerify = {
 
 /** Runs the client's own check from an empty start. */
 export async function verifyFeed(feed: FeedToVerify): Promise<Verdict> {
-  const places: KnowledgePlaces = {
-    shelf: createMemoryShelf(),
-    packageFile: async () => new TextEncoder().encode(canonicalJson(EMPTY)),
-    compileLexicon: () => new Uint8Array(),
-    appVersion: feed.appVersion,
-  };
+  const places = placesWithoutPackage(createMemoryShelf(), feed.appVersion, feed.role);
   const store = createKnowledgeStore(places);
   const outcome = await checkForUpdate({
     feed: { url: feed.url, fingerprint: feed.fingerprint },

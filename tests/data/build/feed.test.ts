@@ -1,7 +1,18 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildBundle } from '../../../data/build/build-knowledge.ts';
 import { createFolderFetch, FOLDER_URL } from '../../../data/build/feed/folder-fetch.ts';
 import { keyFiles, readKey } from '../../../data/build/feed/key-file.ts';
 import { makeKeys } from '../../../data/build/feed/make-keys.ts';
@@ -9,6 +20,8 @@ import { publish } from '../../../data/build/feed/publish.ts';
 import { publishedVersions } from '../../../data/build/feed/published.ts';
 import { rotateKeys } from '../../../data/build/feed/rotate-keys.ts';
 import { verifyFeed } from '../../../data/build/feed/verify.ts';
+import { readFolder } from '../../../data/build/read-folder.ts';
+import { idsResolve } from '../../../data/lint/ids-resolve.ts';
 import type { Bundle } from '../../../src/knowledge/schema.ts';
 import { sampleBundle } from '../../updates/rig/sample-bundle.ts';
 
@@ -27,7 +40,7 @@ afterEach(() => rmSync(base, { recursive: true }));
 
 async function publishNow(bundle: Bundle, now = new Date(), validDays = 14) {
   const updateKey = await readKey(keyFiles(keys, 'update').at(-1)!);
-  return publish({ keys, out, bundle, updateKey, now, validDays, minVersion: '0.1.0' });
+  return publish({ keys, out, bundle, updateKey, now, validDays, minVersion: '0.1.0', role: 'main' });
 }
 const verify = () =>
   verifyFeed({
@@ -35,8 +48,9 @@ const verify = () =>
     fetch: createFolderFetch(out),
     fingerprint,
     appVersion: '0.1.0',
+    role: 'main',
     now: Date.now,
-    bases: publishedVersions(out),
+    bases: publishedVersions(out, 'main'),
   });
 
 describe('keys', () => {
@@ -103,6 +117,7 @@ describe('publishing', { timeout: 30_000 }, () => {
       now: new Date(),
       validDays: 14,
       minVersion: '0.1.0',
+      role: 'main' as const,
     };
     await expect(publish(late)).rejects.toThrow(/newest update-key/);
   });
@@ -112,6 +127,59 @@ describe('publishing', { timeout: 30_000 }, () => {
     expect(readdirSync(out).filter((name) => name.startsWith('kb-'))).toHaveLength(15);
     expect(readdirSync(out).filter((name) => name.startsWith('d-')).length).toBeLessThanOrEqual(28);
     expect(await verify()).toMatchObject({ ok: true });
+  });
+});
+
+describe('a feed of one’s own data folder', () => {
+  const sources =
+    'sources:\n  s: {url: "https://www.example.gov/a", title: A, publisher: Example, basis: page, read: 2026-01-02}\n';
+  const write = (file: string, text: string) => {
+    const path = join(base, 'data', file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  };
+  const run = (command: string, ...options: string[]) =>
+    spawnSync(process.execPath, [`data/build/${command}.ts`, ...options], { encoding: 'utf8' });
+
+  beforeEach(() => {
+    write(
+      'entities/person/ana-lima.yaml',
+      `name: Ana Lima\nsummary: Member of the Harbor city council.\njurisdiction: US\nchecked: 2026-11-02\n${sources}`,
+    );
+    write('aliases.yaml', 'main:immigration-and-customs-enforcement:\n  - La Remova\n');
+  });
+
+  it('needs no offices and no threads, may name records of the main feed, and is refused by name where it errs', () => {
+    const folder = join(base, 'data');
+    const bundle = buildBundle(folder);
+    expect(bundle).toMatchObject({
+      sequence: 2026110200,
+      entities: [{ id: 'ana-lima' }],
+      aliases: { 'main:immigration-and-customs-enforcement': ['La Remova'] },
+    });
+    const event = (id: string) =>
+      `title: Talks\nsummary: Talks of the council.\nchecked: 2026-11-02\nevents:\n  - {date: 2026-01-05, what: The council meets., type: report, entities: [ana-lima, "${id}"], sources: [s]}\n${sources}`;
+    const problems = () => idsResolve.check(readFolder(folder)).map(({ message }) => message);
+    write('threads/talks.yaml', event('main:immigration-and-customs-enforcement'));
+    expect(problems()).toEqual([]);
+    write('threads/talks.yaml', event('main:no-such-body'));
+    expect(problems()).toEqual([expect.stringContaining('main:no-such-body')]);
+  }, 60_000);
+
+  it('is made, published and verified by the three commands', () => {
+    const own = join(base, 'own-keys');
+    const made = run('feed-keys', '--keys', own, '--feed', 'local-desk');
+    const mark = /[0-9a-f]{64}/.exec(made.stdout)![0];
+    const published = run('feed-publish', '--data', join(base, 'data'), '--keys', own, '--out', out);
+    expect(published.stderr).toBe('');
+    expect(published.stdout).toContain(mark);
+    expect(run('feed-verify', out, '--fingerprint', mark).stdout).toContain('The feed is right.');
+    expect(run('feed-verify', out, '--as', 'main').stderr).toContain('refuse');
+  }, 60_000);
+
+  it('cannot have a name that readers’ extensions keep for others', async () => {
+    for (const name of ['federal-register', 'package', 'Not A Slug'])
+      await expect(makeKeys(join(base, 'other'), name)).rejects.toThrow(/choose a name/);
   });
 });
 

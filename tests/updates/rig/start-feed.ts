@@ -7,6 +7,7 @@ import { makeKeys } from '../../../data/build/feed/make-keys.ts';
 import { publish } from '../../../data/build/feed/publish.ts';
 import type { Bundle } from '../../../src/knowledge/schema.ts';
 import { canonicalJson } from '../../../src/lib/canonical-json.ts';
+import type { FeedRole } from '../../../src/updates/content-rules.ts';
 import { fileNames, type Latest } from '../../../src/updates/latest.ts';
 import { type Server, serve } from '../../e2e/rig/serve.ts';
 
@@ -15,7 +16,10 @@ export type TestFeed = {
   folder: string;
   fingerprint: string;
   server: Server;
-  publish(bundle: Bundle, options?: { now?: Date; validDays?: number; minVersion?: string }): Promise<Latest>;
+  publish(
+    bundle: Bundle,
+    options?: { now?: Date; validDays?: number; minVersion?: string; role?: FeedRole },
+  ): Promise<Latest>;
   /** Changes the pointer and signs it again with the newest update key. */
   forge(change: (pointer: Latest) => unknown): Promise<void>;
   read(name: string): Buffer;
@@ -23,11 +27,11 @@ export type TestFeed = {
   stop(): Promise<void>;
 };
 
-export async function startFeed(): Promise<TestFeed> {
+export async function startFeed(name = 'main'): Promise<TestFeed> {
   const base = mkdtempSync(join(tmpdir(), 'feed-'));
   const keys = join(base, 'keys');
   const folder = join(base, 'public');
-  const fingerprint = await makeKeys(keys, 'main');
+  const fingerprint = await makeKeys(keys, name);
   const server = await serve(folder);
   const updateKey = () => readKey(keyFiles(keys, 'update').at(-1)!);
   const read = (name: string) => readFileSync(join(folder, name));
@@ -39,8 +43,18 @@ export async function startFeed(): Promise<TestFeed> {
     server,
     read,
     write,
-    publish: async (bundle, { now = new Date(), validDays = 14, minVersion = '0.1.0' } = {}) =>
-      publish({ keys, out: folder, bundle, updateKey: await updateKey(), now, validDays, minVersion }),
+    publish: async (bundle, options = {}) =>
+      publish({
+        keys,
+        out: folder,
+        bundle,
+        updateKey: await updateKey(),
+        now: new Date(),
+        validDays: 14,
+        minVersion: '0.1.0',
+        role: name === 'main' ? 'main' : 'added',
+        ...options,
+      }),
     forge: async (change) => {
       const pointer = JSON.parse(read(fileNames.latest).toString()) as Latest;
       const bytes = new TextEncoder().encode(canonicalJson(change(pointer)));
