@@ -87,6 +87,8 @@ export const role = v.strictObject({
 export const STATES = [
   'proposed',
   'passed',
+  'signed',
+  'vetoed',
   'in-force',
   'partly-in-force',
   'blocked',
@@ -96,6 +98,7 @@ export const STATES = [
   'superseded',
   'struck-down',
   'rescinded',
+  'withdrawn',
   'not-enacted',
   'filed',
   'pending',

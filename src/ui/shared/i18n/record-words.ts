@@ -33,6 +33,8 @@ export const STATE_NAMES: Record<Language, Record<State, string>> = {
   en: {
     proposed: 'Proposed',
     passed: 'Passed',
+    signed: 'Signed',
+    vetoed: 'Vetoed',
     'in-force': 'In force',
     'partly-in-force': 'Partly in force',
     blocked: 'Blocked',
@@ -42,6 +44,7 @@ export const STATE_NAMES: Record<Language, Record<State, string>> = {
     superseded: 'Superseded',
     'struck-down': 'Struck down',
     rescinded: 'Rescinded',
+    withdrawn: 'Withdrawn',
     'not-enacted': 'Not enacted',
     filed: 'Filed',
     pending: 'Pending',
@@ -62,6 +65,8 @@ export const STATE_NAMES: Record<Language, Record<State, string>> = {
   es: {
     proposed: 'Propuesta',
     passed: 'Aprobada',
+    signed: 'Firmada',
+    vetoed: 'Vetada',
     'in-force': 'Vigente',
     'partly-in-force': 'Vigente en parte',
     blocked: 'Bloqueada',
@@ -71,6 +76,7 @@ export const STATE_NAMES: Record<Language, Record<State, string>> = {
     superseded: 'Reemplazada',
     'struck-down': 'Anulada',
     rescinded: 'Revocada',
+    withdrawn: 'Retirada',
     'not-enacted': 'No promulgada',
     filed: 'Presentado',
     pending: 'Pendiente',
