@@ -1,12 +1,19 @@
 import { aliasCollisions } from './alias-collisions.ts';
 import { canonicalPrint } from './canonical-print.ts';
+import { connected } from './connected.ts';
+import { eventsAndRoles } from './events-and-roles.ts';
+import { eventsAndStatus } from './events-and-status.ts';
+import { foundByName } from './found-by-name.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { loadedWords } from './loaded-words.ts';
 import { officeLine } from './office-line.ts';
+import { otherPeoplesNames } from './other-peoples-names.ts';
 import { periodsOrdered } from './periods-ordered.ts';
 import type { LintRule } from './rule.ts';
 import { safeAliases } from './safe-aliases.ts';
 import { sourcesResolve } from './sources-resolve.ts';
+import { spanishRequired } from './spanish-required.ts';
+import { statusStated } from './status-stated.ts';
 import { weakSources } from './weak-sources.ts';
 
 /** All rules, in the order in which their findings are printed. */
@@ -15,9 +22,16 @@ export const rules: readonly LintRule[] = [
   idsResolve,
   periodsOrdered,
   officeLine,
+  statusStated,
+  eventsAndRoles,
+  eventsAndStatus,
+  connected,
   safeAliases,
+  otherPeoplesNames,
   aliasCollisions,
+  foundByName,
   loadedWords,
   weakSources,
+  spanishRequired,
   canonicalPrint,
 ];

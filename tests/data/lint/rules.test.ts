@@ -1,40 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { printRecord } from '../../../data/build/print-record.ts';
-import { type Data, readData } from '../../../data/build/read-data.ts';
 import { canonicalPrint } from '../../../data/lint/canonical-print.ts';
 import { rules } from '../../../data/lint/index.ts';
+import { spanishRequired } from '../../../data/lint/spanish-required.ts';
+import { readFiles, SOURCES } from '../../support/lint-records.ts';
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-const SOURCES =
-  'sources:\n  s: {url: "https://www.example.gov/a", title: A, publisher: Example, basis: page, read: 2026-01-02}\n';
 const HEAD = (name: string) =>
   `name: ${name}\nsummary: A record made for a test.\njurisdiction: US\nchecked: 2026-11-01\n`;
 const ROLE = 'roles:\n  - {title: Chief, office: chief, from: 2020-01-01, source: [s]}\n';
 const OFFICES = '- {id: chief, name: Chief, jurisdiction: US, titles: [chief], since: 2019-01-01}\n';
 
-/** The data folder with these files, read. */
-function read(files: Record<string, string>): Data {
-  const root = mkdtempSync(join(tmpdir(), 'data-'));
-  folders.push(root);
-  for (const [path, text] of Object.entries({ 'offices.yaml': '[]', ...files })) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  return readData(root);
-}
-
-/** What the rules say of a data folder with these files, its print apart. */
+/** What the rules say of a data folder with these files, apart from its print and from Spanish. */
 function lint(files: Record<string, string>): string[] {
-  const data = read(files);
-  const contentRules = rules.filter((rule) => rule !== canonicalPrint);
+  const data = readFiles(files);
+  const contentRules = rules.filter((rule) => rule !== canonicalPrint && rule !== spanishRequired);
   return [...data.problems, ...contentRules.flatMap((rule) => rule.check(data))].map(
     (problem) => `${problem.rule} ${problem.file}:${problem.line} ${problem.message}`,
   );
@@ -42,7 +22,7 @@ function lint(files: Record<string, string>): string[] {
 
 /** The files that are not printed in the common way. */
 function misprinted(files: Record<string, string>): string[] {
-  return canonicalPrint.check(read(files)).map((problem) => problem.file);
+  return canonicalPrint.check(readFiles(files)).map((problem) => problem.file);
 }
 
 /** A file's text as the common print has it. */
@@ -149,7 +129,7 @@ describe('the rules', () => {
 
   it('find a form that two records share by accident, and accept it when it is declared', () => {
     const law = (name: string, alias: string) =>
-      `${HEAD(name)}aliases: [${alias}]\nstatus:\n  - {state: in-force, from: 2014, source: [s]}\n${SOURCES}`;
+      `${HEAD(name)}aliases: [${alias}]\nrelated: [{id: a, how: see-also}]\nstatus:\n  - {state: in-force, from: 2014, source: [s]}\n${SOURCES}`;
     const [a, b] = ['entities/law/a.yaml', 'entities/law/b.yaml'];
     expect(
       lint({ [a]: law('City A Trust Act', 'Trust Act'), [b]: law('City B Trust Act', 'Trust Act') }).join(),
