@@ -6,6 +6,7 @@ import { receiveInPage } from '../../src/messaging/receive-in-page.ts';
 import { askBackground } from '../../src/messaging/send-from-page.ts';
 import type { ToPage } from '../../src/messaging/to-page.ts';
 import { createMatcher } from '../../src/page/create-matcher.ts';
+import { noWishes } from '../../src/page/page-wishes.ts';
 import type { CardLook } from '../../src/ui/card/card-look.ts';
 import type { CreateCard } from './page-card.ts';
 import { PageSession } from './page-session.ts';
@@ -17,8 +18,7 @@ export class Annotator {
   readonly #fetchCard: () => Promise<CreateCard | null>;
   readonly #life = new AbortController();
   #session: PageSession | null = null;
-  /** Subjects the reader took away on this page. */
-  readonly #dismissed = new Set<string>();
+  readonly #wishes = noWishes();
   /** Data and settings of the session, for "has anything changed?". */
   #terms: string | null = null;
   /** Number of the last hello; an answer to an earlier one is too late. */
@@ -54,7 +54,9 @@ export class Annotator {
     const asked = ++this.#asked;
     const hello = await askBackground({ type: 'page/hello' } as const);
     if (asked !== this.#asked || this.isStopped || hello === undefined) return;
-    const terms = hello.on ? `${hello.version} ${JSON.stringify(hello.settings)}` : null;
+    const terms = hello.on
+      ? `${hello.version} ${this.#wishes.annotate} ${JSON.stringify(hello.settings)}`
+      : null;
     // Nothing has changed for an annotated page: an open card stays open.
     if (terms !== null && terms === this.#terms && this.#session?.state.outcome === 'annotated') return;
     this.#leave();
@@ -72,7 +74,7 @@ export class Annotator {
       look: hello.look as CardLook,
       matcher: createMatcher(lexicon),
       fetchCard: this.#fetchCard,
-      dismissed: this.#dismissed,
+      wishes: this.#wishes,
       onReplaced: () => this.stop(),
     });
     this.#session = session;
@@ -95,8 +97,13 @@ export class Annotator {
       case 'tab/refresh':
         this.refresh().catch(reportBug);
         return undefined;
+      case 'tab/annotate':
+        this.#wishes.annotate = true;
+        this.refresh().catch(reportBug);
+        return undefined;
       case 'tab/stop':
         this.#asked++;
+        this.#wishes.annotate = false;
         this.#leave();
         return undefined;
       case 'tab/state':
@@ -108,6 +115,7 @@ export class Annotator {
             cast: [],
             citations: [],
             partial: false,
+            asked: false,
           }
         );
       case 'tab/step':

@@ -4,6 +4,9 @@ import type { CardAction } from '../../src/ui/card/card-actions.ts';
 import type { CardLook } from '../../src/ui/card/card-look.ts';
 import type { HoverEvent } from '../../src/ui/card/hover-machine.ts';
 
+/** What of the card's actions is the page's to do. */
+export type PageAction = Exclude<CardAction, 'pin' | 'close'>;
+
 /** What a card must know of the page it stands on. */
 export type CardDeps = {
   document: Document;
@@ -17,7 +20,7 @@ export type CardDeps = {
   /** The article's day and entities, for the question to the background. */
   article: () => { date: string | null; cast: string[] };
   activate: (range: Range | null) => void;
-  onAction: (action: Exclude<CardAction, 'pin' | 'close'>, mention: Mention) => void;
+  onAction: (action: PageAction, mention: Mention) => void;
   signal: AbortSignal;
 };
 

@@ -12,13 +12,14 @@ import { toneBehind } from '../../src/page/marks/page-tone.ts';
 import type { Mention } from '../../src/page/mention.ts';
 import { createPace } from '../../src/page/pace.ts';
 import { PageNotes } from '../../src/page/page-notes.ts';
+import { forgetWishes, type PageWishes } from '../../src/page/page-wishes.ts';
 import { createMentionIndex, type MentionIndex } from '../../src/page/pointer/mention-index.ts';
 import { watchPointer } from '../../src/page/pointer/watch-pointer.ts';
 import type { Matcher } from '../../src/page/reading.ts';
 import type { PageSettings } from '../../src/settings/settings.ts';
 import type { CardLook } from '../../src/ui/card/card-look.ts';
 import { LateCard } from './late-card.ts';
-import type { CardDeps, CreateCard } from './page-card.ts';
+import type { CardDeps, CreateCard, PageAction } from './page-card.ts';
 
 /** A page without an article is looked at again this often when it changes, in case the article came late. */
 const MAX_LATE_LOOKS = 12;
@@ -33,8 +34,8 @@ export type SessionDeps = {
   matcher: Matcher;
   /** Brings in the code of the card; null when it cannot be had now. */
   fetchCard: () => Promise<CreateCard | null>;
-  /** Subjects the reader took away on this page; outlives the session. */
-  dismissed: Set<string>;
+  /** Outlives the session. */
+  wishes: PageWishes;
   /** Another copy of the extension has taken over this page's marks. */
   onReplaced: () => void;
 };
@@ -74,12 +75,12 @@ export class PageSession {
   }
 
   #createNotes(index: MentionIndex<Mention>): PageNotes {
-    const { document, view, settings, matcher, dismissed } = this.#deps;
+    const { document, view, settings, matcher, wishes } = this.#deps;
     return new PageNotes({
       document,
       settings,
       matcher,
-      dismissed,
+      wishes,
       pace: this.#pace,
       highlighter: this.#highlighter,
       index,
@@ -148,7 +149,7 @@ export class PageSession {
   get state(): PageState {
     const { frame, partial, mentions, outcome } = this.#notes;
     const article = { date: frame?.date ?? null, language: frame?.language ?? '', partial };
-    return { outcome, ...articleState(mentions, article) };
+    return { outcome, asked: frame?.asked ?? false, ...articleState(mentions, article) };
   }
 
   /** Goes to the next or previous marked mention and opens its card with the focus in it. */
@@ -178,15 +179,37 @@ export class PageSession {
     this.#wayBack.return();
   }
 
-  #act(action: 'not-this' | 'hide-term' | 'timeline', mention: Mention): void {
-    const { entity } = mention.annotation;
-    if (action === 'timeline') {
-      if (entity) void askBackground({ type: 'page/open-panel', entity } as const);
-      return;
+  #act(action: PageAction, mention: Mention): void {
+    const { entity, name, text, rule, score } = mention.annotation;
+    switch (action) {
+      case 'timeline':
+        if (entity) void askBackground({ type: 'page/open-panel', entity } as const);
+        return;
+      case 'report': {
+        const date = this.#notes.frame?.date ?? null;
+        const note = { subject: entity ?? name, name, text: text.slice(0, 200), rule, score, date };
+        void askBackground({ type: 'page/report', note } as const);
+        return;
+      }
+      case 'other':
+        this.#takeOther(mention).catch(reportBug);
+        return;
+      default:
+        this.#card.dispatch({ type: 'lost' });
+        this.#notes.dismiss(mention.subject);
+        if (action === 'hide-term' && entity)
+          void askBackground({ type: 'page/hide-entity', entity } as const);
+        this.#tell();
     }
-    this.#card.dispatch({ type: 'lost' });
-    this.#notes.dismiss(mention.subject);
-    if (action === 'hide-term' && entity) void askBackground({ type: 'page/hide-entity', entity } as const);
+  }
+
+  /** The reader says that the next best record is the right one: its card takes the place of this one. */
+  async #takeOther(mention: Mention): Promise<void> {
+    const other = this.#notes.whyOf(mention)?.runnerUp;
+    if (!other) return;
+    const { entity, name, kind } = other;
+    const now = await this.#notes.correct(mention, { entity, name, kind });
+    this.#card.dispatch(now ? { type: 'step', mention: now } : { type: 'lost' });
     this.#tell();
   }
 
@@ -217,6 +240,7 @@ export class PageSession {
   /** A single-page site went on: the old article's card and marks go, the new one is read as it is drawn. */
   #onNavigated(): void {
     this.#card.dispatch({ type: 'lost' });
+    forgetWishes(this.#deps.wishes);
     this.#lateLooks = 0;
     void this.#notes
       .run(this.#deps.view.location.href)

@@ -1,10 +1,15 @@
+import { sendToTab } from '../../src/messaging/send.ts';
 import { annotateTab } from './annotate-tab.ts';
 import { addOnceTab, removeOnceTab } from './once-tabs-store.ts';
 
-/** Annotates a tab whose site is not switched on, by the grant that the reader's click gives for that tab alone. */
+/**
+ * Annotates the page in a tab because the reader asks for it: where its site is not switched on by the grant that the
+ * reader's click gives for that tab alone, and whatever the page is about.
+ */
 export async function annotateOnce(tab: number): Promise<'annotated' | 'not-available'> {
   await addOnceTab(tab);
-  if (await annotateTab(tab)) return 'annotated';
+  const ask = () => sendToTab(tab, { type: 'tab/annotate' });
+  if ((await ask()) || ((await annotateTab(tab)) && (await ask()))) return 'annotated';
   await removeOnceTab(tab);
   return 'not-available';
 }

@@ -8,7 +8,7 @@ type CommandTab = { id?: number | undefined; windowId: number } | undefined;
 export async function runCommand(name: string, tab: CommandTab): Promise<void> {
   switch (name) {
     case 'open-panel':
-      return openPanel(tab?.windowId ?? null, null);
+      return openPanel({ window: tab?.windowId ?? null, tab: tab?.id ?? null }, null);
     case 'next-mention':
       return step(tab, 1);
     case 'previous-mention':

@@ -25,7 +25,7 @@ type ClickedTab = { id?: number | undefined; windowId: number } | undefined;
 export async function runMenu(clicked: Clicked, tab: ClickedTab): Promise<void> {
   if (clicked.menuItemId === LOOK_UP) {
     const words = (clicked.selectionText ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_WORDS);
-    await openPanel(tab?.windowId ?? null, { show: 'search', words });
+    await openPanel({ window: tab?.windowId ?? null, tab: tab?.id ?? null }, { show: 'search', words });
   }
   if (clicked.menuItemId === ONCE && tab?.id !== undefined) await annotateOnce(tab.id);
 }

@@ -12,16 +12,20 @@ type SidebarAction = {
 
 const PAGE = 'sidepanel.html';
 
+/** The window the panel opens in, and the tab it speaks of. */
+export type PanelSpot = { window: number | null; tab: number | null };
+
 /**
  * Opens the panel in a window and shows what was asked for. Both browsers open it only in direct answer to the
  * reader, so nothing may be awaited before this call; Firefox does not count a click inside a web page.
  */
-export async function openPanel(window: number | null, wish: PanelWish | null): Promise<void> {
-  const opening = startOpening(window);
+export async function openPanel(place: PanelSpot, wish: PanelWish | null): Promise<void> {
+  const opening = startOpening(place.window);
   try {
     if (wish) await leavePanelWish(wish);
-    if (!(await opening)) await openInTab();
+    if (!(await opening)) await openInTab(place.tab);
     if (wish?.show === 'entity') await sendToUi({ type: 'panel/show', entity: wish.entity });
+    if (wish?.show === 'report') await sendToUi({ type: 'panel/report', note: wish.note });
     if (wish?.show === 'search') await sendToUi({ type: 'panel/search', words: wish.words });
   } catch (error) {
     reportBug(error);
@@ -46,10 +50,15 @@ function startOpening(window: number | null): Promise<boolean> {
   );
 }
 
-/** At most one such tab: a page that asks again and again finds it open. */
-async function openInTab(): Promise<void> {
-  const url = browser.runtime.getURL(`/${PAGE}`);
-  const [open] = await browser.tabs.query({ url: `${url}*` });
-  if (open?.id !== undefined) await browser.tabs.update(open.id, { active: true });
-  else await browser.tabs.create({ url });
+/**
+ * At most one such tab, beside the page it speaks of: a page that asks again and again finds it open.
+ * @param tab the page's tab
+ */
+async function openInTab(tab: number | null): Promise<void> {
+  const page = browser.runtime.getURL(`/${PAGE}`);
+  const url = tab === null ? page : `${page}?tab=${tab}`;
+  const [open] = await browser.tabs.query({ url: `${page}*` });
+  if (open?.id === undefined)
+    await browser.tabs.create({ url, ...(tab === null ? {} : { openerTabId: tab }) });
+  else await browser.tabs.update(open.id, open.url === url ? { active: true } : { active: true, url });
 }

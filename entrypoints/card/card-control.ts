@@ -162,7 +162,9 @@ function subjectOf(mention: Mention, whyOf: CardDeps['whyOf']): CardSubject {
     explain: () => {
       const why = whyOf(mention);
       const { runnerUp } = why ?? {};
-      return { text, rule, score, because: why?.because ?? [], runnerUp: runnerUp ?? null };
+      const because = why?.because ?? [];
+      if (mention.before) return { text, rule: 'reader', score: 1, because, runnerUp: runnerUp ?? null };
+      return { text, rule, score, because, runnerUp: runnerUp ?? null };
     },
   };
 }

@@ -33,7 +33,7 @@ export function createPopupPorts(store: SettingsStore, tab: FrontTab | null): Po
     annotateOnce: async () =>
       tab !== null && (await sendToBackground({ type: 'ui/annotate-once', tab: tab.id })) === 'annotated',
     openPanel: () => {
-      void openPanel(tab?.window ?? null, null).then(() => window.close());
+      void openPanel({ window: tab?.window ?? null, tab: tab?.id ?? null }, null).then(() => window.close());
     },
     openOptions: () => {
       void browser.runtime.openOptionsPage().then(() => window.close());

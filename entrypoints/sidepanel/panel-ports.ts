@@ -23,6 +23,12 @@ export function createPanelPorts(): PanelPorts {
       const { annotatePasted } = await import('./annotate-pasted.ts');
       return annotatePasted(text, date);
     },
+    annotatePage: () => tell({ type: 'tab/annotate' }),
+    readAddress: async () => {
+      const url = URL.parse((await frontTab())?.url ?? '');
+      return url && /^https?:$/.test(url.protocol) ? url.origin + url.pathname : null;
+    },
+    appVersion: browser.runtime.getManifest().version,
     watch: (listener, signal) => {
       watchMessages(listener, signal);
       watchTabs(() => listener({ type: 'page' }), signal);
@@ -53,6 +59,8 @@ function changeOf(message: ToUi): PanelChange | null {
       return { type: 'show', entity: message.entity };
     case 'panel/search':
       return { type: 'search', words: message.words };
+    case 'panel/report':
+      return { type: 'report', note: message.note };
     case 'panel/page-changed':
     case 'settings/changed':
       return { type: 'page' };

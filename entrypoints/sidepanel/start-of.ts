@@ -6,6 +6,7 @@ export function startOf(wish: PanelWish | null, address: string): { place: Place
   const query = new URLSearchParams(address);
   const entity = wish?.show === 'entity' ? wish.entity : query.get('entity');
   if (entity) return { place: { at: 'entity', id: entity }, query: '' };
+  if (wish?.show === 'report') return { place: { at: 'report', note: wish.note }, query: '' };
   const words = wish?.show === 'search' ? wish.words : query.get('search');
   return words === null ? null : { place: { at: 'search' }, query: words };
 }

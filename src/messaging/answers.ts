@@ -11,6 +11,7 @@ export type PageAnswers<Card> = {
   /** False: the browser did not allow it. */
   'page/load-card': boolean;
   'page/open-panel': true;
+  'page/report': true;
   'page/hide-entity': true;
 };
 
@@ -21,15 +22,16 @@ export type UiAnswers = {
   'ui/check-now': DataStatus;
   'ui/data-status': DataStatus;
   'ui/previous-version': DataStatus;
-};
   'ui/feeds-changed': true;
   'ui/look-at-feed': FeedLook;
   'ui/feeds': AddedFeedState[];
   'ui/check-feed': AddedFeedState[];
   'ui/feed-back': AddedFeedState[];
+};
 
 export type TabAnswers = {
   'tab/refresh': true;
+  'tab/annotate': true;
   'tab/stop': true;
   'tab/step': true;
   'tab/state': PageState;

@@ -5,13 +5,14 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { recordId } from '../knowledge/primitives.ts';
-import { searchWords } from './messages.ts';
+import { reportedNote, searchWords } from './messages.ts';
 
 const KEY = 'panel-wish';
 
 const panelWish = v.variant('show', [
   v.object({ show: v.literal('entity'), entity: recordId }),
   v.object({ show: v.literal('search'), words: searchWords }),
+  v.object({ show: v.literal('report'), note: reportedNote }),
 ]);
 export type PanelWish = v.InferOutput<typeof panelWish>;
 

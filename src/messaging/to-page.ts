@@ -6,6 +6,8 @@
 export type ToPage =
   /** Settings or data changed, or the site was switched on: say hello again and re-mark. */
   | { type: 'tab/refresh' }
+  /** The reader wants this very page annotated, whatever it is about. */
+  | { type: 'tab/annotate' }
   /** The site was switched off: take the marks away. */
   | { type: 'tab/stop' }
   /** Go to the next or previous mention and open its card. */
@@ -21,6 +23,7 @@ type Fields = Record<string, unknown>;
 
 const CHECKS: { [T in ToPage['type']]: (fields: Fields) => boolean } = {
   'tab/refresh': () => true,
+  'tab/annotate': () => true,
   'tab/stop': () => true,
   'tab/step': ({ by }) => by === 1 || by === -1,
   'tab/state': () => true,

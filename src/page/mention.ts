@@ -9,6 +9,8 @@ export type Mention = {
   block: ArticleBlock;
   /** Number of the section it stands in: 0 is the headline, then one for each heading. */
   section: number;
+  /** How it was linked, where the reader chose another record. */
+  before?: Annotation;
 };
 
 /** What an annotation speaks of, for "the same again?". */

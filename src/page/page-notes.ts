@@ -6,11 +6,13 @@ import type { WalkOptions } from './article/is-skipped.ts';
 import { type Change, changedBlocks } from './changes/changed-blocks.ts';
 import { createPatience, type Patience } from './changes/patience.ts';
 import { isConnected } from './dom/native.ts';
+import { keepSame } from './keep-same.ts';
 import { chooseMarks } from './marks/choose-marks.ts';
 import type { Highlighter } from './marks/highlighter.ts';
 import { drawableStyle, type Tone } from './marks/mark-names.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, subjectOf } from './mention.ts';
 import { finish, finishInSlices, type Pace } from './pace.ts';
+import { type Choice, type PageWishes, withChoice } from './page-wishes.ts';
 import type { MentionIndex } from './pointer/mention-index.ts';
 import {
   completeScans,
@@ -28,8 +30,7 @@ export type NotesDeps = {
   document: Document;
   settings: PageSettings;
   matcher: Matcher;
-  /** Subjects the reader took away on this page. */
-  dismissed: Set<string>;
+  wishes: PageWishes;
   pace: Pace;
   highlighter: Highlighter;
   index: MentionIndex<Mention>;
@@ -66,18 +67,18 @@ export class PageNotes {
 
   /** Reads the page from the start. What was marked before is taken away once the new marks are known. */
   async run(url: string): Promise<Outcome> {
-    const { document, settings, matcher, pace, walk, signal } = this.#deps;
+    const { document, settings, matcher, pace, walk, wishes, signal } = this.#deps;
     const run = ++this.#runs;
     const isOver = () => signal.aborted || run !== this.#runs;
     // Opening the lexicon, or the page's own work, has used up a slice already.
     await pace.pause();
     if (isOver()) return this.outcome;
-    this.#frame = findArticle(document, url);
+    this.#frame = findArticle(document, url, wishes.annotate);
     this.#reading = null;
     this.#waiting = [];
     const languages: readonly string[] = settings.articleLanguages;
     if (!this.#frame) return this.#end('no-article');
-    if (!languages.includes(this.#frame.language)) return this.#end('language');
+    if (!wishes.annotate && !languages.includes(this.#frame.language)) return this.#end('language');
     if (pace.isDue()) await pace.pause();
     const reading = await readArticle(this.#frame, matcher, pace, walk(), signal);
     if (isOver()) return this.outcome;
@@ -145,8 +146,15 @@ export class PageNotes {
     if (signal.aborted || reading !== this.#reading || linking !== this.#linkings) return false;
     const { topic, mentions } = resolved;
     this.#explained = null;
-    this.#mentions = topic.open ? keepSame(this.#mentions, mentions) : [];
-    this.outcome = topic.open ? 'annotated' : 'quiet';
+    const open = topic.open || reading.frame.asked;
+    const { corrected } = this.#deps.wishes;
+    this.#mentions = open
+      ? keepSame(
+          this.#mentions,
+          mentions.map((one) => withChoice(one, corrected)),
+        )
+      : [];
+    this.outcome = open ? 'annotated' : 'quiet';
     this.#mark();
     return true;
   }
@@ -173,7 +181,7 @@ export class PageNotes {
   }
 
   #hidden(): Set<string> {
-    return new Set([...this.#deps.settings.hidden, ...this.#deps.dismissed]);
+    return new Set([...this.#deps.settings.hidden, ...this.#deps.wishes.dismissed]);
   }
 
   /** True when some of the page has to be looked at again although nothing may change any more. */
@@ -183,8 +191,22 @@ export class PageNotes {
 
   /** Takes a subject's marks away on this page, until it is loaded again. */
   dismiss(subject: string): void {
-    this.#deps.dismissed.add(subject);
+    this.#deps.wishes.dismissed.add(subject);
     this.#mark();
+  }
+
+  /**
+   * Takes another record for a mention's subject on this page, until it is loaded again.
+   * @returns the same mention as it is linked now; null when it is no longer there
+   */
+  async correct({ subject, before, block, annotation }: Mention, choice: Choice): Promise<Mention | null> {
+    const { corrected } = this.#deps.wishes;
+    const linked = before ? subjectOf(before) : subject;
+    if (choice.entity === linked) corrected.delete(linked);
+    else corrected.set(linked, choice);
+    await this.#resolve();
+    const { start } = annotation;
+    return this.marked.find((one) => one.block === block && one.annotation.start === start) ?? null;
   }
 
   /** Draws the marks again for the page's colours as they are now. */
@@ -217,8 +239,12 @@ export class PageNotes {
   }
 
   /** Why a mention was linked; null when the page has changed so much that nobody can tell any more. */
-  whyOf({ block, annotation }: Mention): Evidence | null {
+  whyOf({ block, annotation, before }: Mention): Evidence | null {
     if (!this.#reading) return null;
+    if (before?.entity) {
+      const { entity, name, kind, score } = before;
+      return { because: [], runnerUp: { entity, name, kind, score } };
+    }
     this.#explained ??= finish(resolveReading(this.#reading, this.#deps.matcher, true)).mentions;
     const same = this.#explained.find(
       (one) => one.block === block && one.annotation.start === annotation.start,
@@ -255,24 +281,4 @@ function rangeOf({ annotation, block }: Mention): Range | null {
     return null; // the page shortened the text a moment ago; its mutation is on the way
   }
   return range;
-}
-
-/** Mentions that were there before stay the same objects, so that an open card keeps its mention. */
-function keepSame(before: readonly Mention[], after: readonly Mention[]): Mention[] {
-  const known = new Map<Mention['block'], Mention[]>();
-  for (const mention of before) {
-    const list = known.get(mention.block);
-    if (list) list.push(mention);
-    else known.set(mention.block, [mention]);
-  }
-  return after.map((mention) => {
-    const { start, end } = mention.annotation;
-    const same = known
-      .get(mention.block)
-      ?.find(
-        (one) =>
-          one.annotation.start === start && one.annotation.end === end && one.subject === mention.subject,
-      );
-    return same ? Object.assign(same, mention) : mention;
-  });
 }

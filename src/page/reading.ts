@@ -174,12 +174,12 @@ export function* resolveReading(
   matcher: Matcher,
   explain = false,
 ): Generator<void, Resolved> {
-  const { date, language } = reading.frame;
+  const { date, language, asked } = reading.frame;
   const { blocks } = reading;
   const result = yield* matcher.resolve(
     blocks.map(({ scan }) => scan),
     blocks.map(({ block }) => block.role),
-    { date, language, explain },
+    { date, language, explain, ignoreTopic: asked },
   );
   const mentions: Mention[] = [];
   let section = 0;

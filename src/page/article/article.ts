@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../knowledge/schema.ts';
-import { textContentOf } from '../dom/native.ts';
+import { bodyOf, textContentOf } from '../dom/native.ts';
 import type { ArticleBlock } from './block.ts';
 import { findHeadline, pageTitle } from './find-headline.ts';
 import { findArticleRoot } from './find-root.ts';
@@ -22,11 +22,16 @@ export type ArticleFrame = {
   headline: Element | null;
   date: PartialDate | null;
   language: string;
+  /** The reader asked for this page: it is annotated whatever it is about. */
+  asked: boolean;
 };
 
-/** Finds the article of a page; null when there is none, or when the page is being edited. */
-export function findArticle(document: Document, url: string): ArticleFrame | null {
-  const root = findArticleRoot(document);
+/**
+ * Finds the article of a page; null when there is none, or when the page is being edited.
+ * @param asked true: the reader wants this page, so where there is no article all of it is taken
+ */
+export function findArticle(document: Document, url: string, asked = false): ArticleFrame | null {
+  const root = findArticleRoot(document) ?? (asked ? bodyOf(document) : null);
   if (!root || isBeingEdited(document, root)) return null;
   const title = pageTitle(document);
   const linked = readLinkedData(document, title);
@@ -37,6 +42,7 @@ export function findArticle(document: Document, url: string): ArticleFrame | nul
     headline,
     date: findPublishDate(document, root, headline, linked.published, url),
     language: findLanguage(document, sample, linked.language),
+    asked,
   };
 }
 

@@ -1,5 +1,5 @@
-/** What the reader can do from a card. */
-export type CardAction = 'pin' | 'close' | 'not-this' | 'hide-term' | 'timeline';
+/** What the reader can do from a card. `other`: the next best record is the right one. */
+export type CardAction = 'pin' | 'close' | 'not-this' | 'other' | 'hide-term' | 'timeline' | 'report';
 
 /** Called only for presses of the reader's own hand. */
 export type OnCardAction = (action: CardAction) => void;

@@ -68,7 +68,9 @@ button {
 }
 button:hover { background: var(--tint); }
 button.link { padding-inline: 4px; text-align: start; }
-button.link.main { font-weight: 600; margin-inline-end: auto; }
+button.link.main { font-weight: 600; }
+.main { margin-inline-end: auto; }
+span.main { padding-inline: 4px; align-self: center; }
 button[aria-pressed="true"], button[aria-expanded="true"] { background: var(--tint); }
 .close { font-size: 18px; line-height: 18px; color: var(--meta); }
 .foot { padding: var(--space-1) var(--space-3) var(--space-2); border-top: 1px solid var(--line); flex: none; max-height: 60%; overflow-y: auto; }

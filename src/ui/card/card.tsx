@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
-import { type Reader, ReaderContext, useCardWords, useDates } from '../shared/reader.ts';
+import { type Reader, ReaderContext, useCardWords } from '../shared/reader.ts';
 import type { CardAction, OnCardAction } from './card-actions.ts';
 import type { CardContent, CardSubject } from './card-content.ts';
+import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
 import { CardNotes } from './card-notes.tsx';
 import { CardSources } from './card-sources.tsx';
-import { CardWhy } from './card-why.tsx';
 
 /** A click handler for an action; made-up clicks come to nothing. */
 export type OnPress = (action: CardAction) => (event: MouseEvent) => void;
@@ -72,38 +71,4 @@ function CardMessage({ content }: { content: CardContent }) {
     case 'found':
       return null;
   }
-}
-
-type FootProps = { subject: CardSubject; content: CardContent; onPress: OnPress };
-
-function CardFoot({ subject, content, onPress }: FootProps) {
-  const { say } = useCardWords();
-  const date = useDates();
-  const [why, setWhy] = useState(false);
-  const canAsk = subject.isEntity && content.state !== 'reload';
-  const view = content.state === 'found' ? content.view : null;
-  return (
-    <footer class="foot">
-      {why && <CardWhy match={subject.explain()} />}
-      <div class="row">
-        {canAsk && (
-          <button type="button" class="link main" onClick={onPress('timeline')}>
-            {say('fullTimeline')} <span aria-hidden="true">→</span>
-          </button>
-        )}
-        <button type="button" class="link" aria-expanded={why} onClick={() => setWhy(!why)}>
-          {say('why')}
-        </button>
-        <button type="button" class="link" title={say('notThisTitle')} onClick={onPress('not-this')}>
-          {say('notThis')}
-        </button>
-        {canAsk && (
-          <button type="button" class="link" title={say('hideTermTitle')} onClick={onPress('hide-term')}>
-            {say('hideTerm')}
-          </button>
-        )}
-      </div>
-      {view && <p class="meta">{say('dataOf', { date: date(view.dataDate) })}</p>}
-    </footer>
-  );
 }

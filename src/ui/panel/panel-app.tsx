@@ -9,6 +9,7 @@ import { NoNotes } from './no-notes.tsx';
 import { PanelHeader } from './panel-header.tsx';
 import type { PanelPorts } from './panel-ports.ts';
 import { PasteView } from './paste-view.tsx';
+import { ReportView } from './report-view.tsx';
 import { SearchView } from './search-view.tsx';
 import { ThreadView } from './thread-view.tsx';
 import { canGoBack, goBack, goTo, type Place, placeOf, START, type Trail } from './trail.ts';
@@ -30,6 +31,7 @@ export function PanelApp({ ports, start }: PanelAppProps) {
   const open = (place: Place) => setTrail((now) => goTo(now, place));
   const { data, report, reload } = usePanelData(ports, (asked) => {
     if (asked.type === 'show') return open({ at: 'entity', id: asked.entity });
+    if (asked.type === 'report') return open({ at: 'report', note: asked.note });
     setQuery(asked.words);
     open({ at: 'search' });
   });
@@ -96,7 +98,11 @@ function PlaceView({ trail, library, report, ports, open, ...kept }: PlaceViewPr
           onJumpBack={ports.jumpBack}
         />
       ) : (
-        <NoNotes outcome={report?.outcome ?? 'nothing'} onPaste={() => open({ at: 'paste' })} />
+        <NoNotes
+          outcome={report?.outcome ?? 'nothing'}
+          onPaste={() => open({ at: 'paste' })}
+          onAnnotate={() => void ports.annotatePage()}
+        />
       );
     case 'search':
       return (
@@ -115,6 +121,8 @@ function PlaceView({ trail, library, report, ports, open, ...kept }: PlaceViewPr
       return <EntityView {...shared} cast={cast} id={place.id} onOpenThread={onOpenThread} />;
     case 'thread':
       return <ThreadView {...shared} id={place.id} />;
+    case 'report':
+      return <ReportView {...{ library, ...ports }} note={place.note} />;
   }
 }
 

@@ -110,6 +110,11 @@ h1 + .meta { margin-top: 4px; }
 .paste label { font: var(--small); color: var(--meta); width: 100%; }
 .paste textarea, .paste input { display: block; margin-top: 4px; padding: 6px 8px; font: var(--body); color: var(--ink); background: var(--paper); border: 1px solid color-mix(in srgb, var(--ink) 50%, var(--paper)); border-radius: 6px; max-width: 100%; }
 .paste textarea { width: 100%; resize: vertical; }
+label.tick { display: flex; align-items: flex-start; color: var(--ink); }
+label.tick input { display: inline-block; margin: 0 8px 0 0; }
+.tick .address { display: block; color: var(--meta); overflow-wrap: anywhere; }
+.report { margin: 6px 0 var(--space-3); padding: var(--space-2) var(--space-3); white-space: pre-wrap; overflow-wrap: anywhere; font: var(--small); background: var(--tint); border-radius: 6px; }
+.report-ways { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2) var(--space-3); font: var(--small); }
 .nothing { margin: var(--space-6) 0; }
 .nothing h2 { font: var(--name); margin-bottom: var(--space-2); }
 @media (max-width: 240px) {

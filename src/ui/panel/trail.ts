@@ -1,3 +1,5 @@
+import type { ReportedNote } from './report-text.ts';
+
 /** Where the panel is. */
 export type Place =
   | { at: 'article' }
@@ -5,7 +7,9 @@ export type Place =
   /** Text that the reader pasted, where no extension can run. */
   | { at: 'paste' }
   | { at: 'entity'; id: string }
-  | { at: 'thread'; id: string };
+  | { at: 'thread'; id: string }
+  /** A note that the reader finds wrong. */
+  | { at: 'report'; note: ReportedNote };
 
 /** Places visited, oldest first; the last is shown. Never empty. */
 export type Trail = readonly [Place, ...Place[]];
@@ -45,5 +49,6 @@ function samePlace(a: Place, b: Place): boolean {
 }
 
 function idOf(place: Place): string | null {
+  if (place.at === 'report') return JSON.stringify(place.note);
   return 'id' in place ? place.id : null;
 }

@@ -11,7 +11,7 @@ export type PanelData = { state: 'loading' } | { state: 'failed' } | { state: 'r
  */
 export function usePanelData(
   ports: PanelPorts,
-  onAsk: (asked: Extract<PanelChange, { type: 'show' | 'search' }>) => void,
+  onAsk: (asked: Extract<PanelChange, { type: 'show' | 'search' | 'report' }>) => void,
 ) {
   const [data, setData] = useState<PanelData>({ state: 'loading' });
   const [report, setReport] = useState<ArticleReport | null>(null);

@@ -25,6 +25,7 @@ export function FindingView({ page, names }: FindingViewProps) {
           {first.names !== '' && (
             <p>{first.more > 0 ? say('namesMore', { names: first.names, n: first.more }) : first.names}</p>
           )}
+          {finding.asked && <p>{say('asked')}</p>}
         </>
       ) : (
         <>

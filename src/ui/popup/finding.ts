@@ -3,7 +3,7 @@ import type { PopupWord } from './words.ts';
 
 /** What the popup says of the page: a count of notes, or a title with a sentence. */
 export type Finding =
-  | { type: 'notes'; count: number }
+  | { type: 'notes'; count: number /** True: the reader asked for this very page. */; asked: boolean }
   | { type: 'text'; title: PopupWord; text: PopupWord | null };
 
 /** What to say of the page in front. A page annotated once speaks of its notes, though its site is off. */
@@ -11,8 +11,11 @@ export function findingOf(page: FrontPage): Finding {
   if (page.kind === 'closed') return text('closed', 'closedText');
   const { report, site } = page;
   switch (report?.outcome) {
-    case 'annotated':
-      return { type: 'notes', count: report.cast.length + report.citations.length };
+    case 'annotated': {
+      const count = report.cast.length + report.citations.length;
+      if (count === 0) return text('nothing', report.asked ? 'nothingText' : null);
+      return { type: 'notes', count, asked: report.asked };
+    }
     case 'quiet':
       return text('quiet', 'quietText');
     case 'no-article':
@@ -33,7 +36,9 @@ export function findingOf(page: FrontPage): Finding {
 /** Whether "annotate this page once" has something to do. */
 export function canAnnotateOnce(page: FrontPage): boolean {
   if (page.kind === 'closed') return false;
-  return page.site !== 'on' && (page.report === null || page.report.outcome === 'off');
+  if (page.report === null || page.report.outcome === 'off') return page.site !== 'on';
+  // What was left alone for its topic or language is annotated if the reader asks for it.
+  return page.report.outcome !== 'annotated' && !page.report.asked;
 }
 
 /** "A, B, C" of the first few names, and how many are left. */
@@ -43,6 +48,6 @@ export function firstNames(names: readonly string[], most: number): { names: str
   return { names: names.slice(0, shown).join(', '), more: names.length - shown };
 }
 
-function text(title: PopupWord, sentence: PopupWord): Finding {
+function text(title: PopupWord, sentence: PopupWord | null): Finding {
   return { type: 'text', title, text: sentence };
 }

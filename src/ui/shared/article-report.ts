@@ -13,4 +13,6 @@ export type ArticleReport = {
   citations: { name: string; link: string; mentions: number }[];
   /** True when only the first part of a very large page was read. */
   partial: boolean;
+  /** True when the reader asked for this very page, whatever it is about. */
+  asked: boolean;
 };

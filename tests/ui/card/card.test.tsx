@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardView } from '../../../src/timeline/card-view.ts';
 import { Card } from '../../../src/ui/card/card.tsx';
 import type { CardAction } from '../../../src/ui/card/card-actions.ts';
@@ -172,13 +172,30 @@ describe('the card', () => {
 
   it('does what its buttons say', () => {
     show({ state: 'found', view: fakeView() });
-    for (const name of ['Pin', 'Close', 'Full timeline', 'Not this', 'Hide']) stage.press(name);
-    expect(actions).toEqual(['pin', 'close', 'timeline', 'not-this', 'hide-term']);
+    for (const name of ['Pin', 'Close', 'Full timeline', 'Hide', 'Report']) stage.press(name);
+    expect(actions).toEqual(['pin', 'close', 'timeline', 'hide-term', 'report']);
+  });
+
+  it('takes the mark away where nothing else comes into question', () => {
+    const explain = () => ({ ...SUBJECT.explain(), runnerUp: null });
+    show({ state: 'found', view: fakeView() }, { subject: { ...SUBJECT, explain } });
+    stage.press('Not this');
+    expect(actions).toEqual(['not-this']);
+  });
+
+  it('offers the next best record before it takes the mark away', async () => {
+    show({ state: 'found', view: fakeView() });
+    stage.press('Not this');
+    await vi.waitFor(() => expect(stage.text()).toContain('What is it then?'));
+    expect(actions).toEqual([]);
+    stage.press('California TRUST Act');
+    stage.press('Neither');
+    expect(actions).toEqual(['other', 'not-this']);
   });
 
   it('does nothing on presses that are not the reader’s', () => {
     show({ state: 'found', view: fakeView() }, { genuine: false });
-    for (const name of ['Pin', 'Close', 'Full timeline', 'Not this', 'Hide']) stage.press(name);
+    for (const name of ['Pin', 'Close', 'Full timeline', 'Hide', 'Report']) stage.press(name);
     expect(actions).toEqual([]);
   });
 

@@ -46,6 +46,7 @@ const report = (fields: Partial<ArticleReport> = {}): ArticleReport => ({
   ],
   citations: [],
   partial: false,
+  asked: false,
   ...fields,
 });
 

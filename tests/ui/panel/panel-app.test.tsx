@@ -15,6 +15,7 @@ const report: ArticleReport = {
   cast: [{ entity: 'wu', mentions: 2 }],
   citations: [],
   partial: false,
+  asked: false,
 };
 
 describe('the panel', () => {
@@ -22,11 +23,15 @@ describe('the panel', () => {
   let tell: (change: PanelChange) => void;
   let read: () => Promise<Library>;
   let article: ArticleReport | null;
+  let address: string | null;
+  let annotated: number;
 
   beforeEach(() => {
     stage = setStage();
     read = () => Promise.resolve(libraryWith('First.'));
     article = report;
+    address = null;
+    annotated = 0;
   });
   afterEach(() => stage.close());
 
@@ -37,6 +42,9 @@ describe('the panel', () => {
       jump: () => Promise.resolve(),
       jumpBack: () => Promise.resolve(),
       annotateText: () => Promise.resolve(report),
+      annotatePage: async () => void annotated++,
+      readAddress: () => Promise.resolve(address),
+      appVersion: '0.1.0',
       watch: (listener) => {
         tell = listener;
       },
@@ -111,6 +119,30 @@ describe('the panel', () => {
     read = () => Promise.resolve(createLibrary([fakeBundle()]));
     tell({ type: 'data' });
     await shows('Nothing is recorded under this name any more.');
+  });
+
+  it('offers to annotate a page that was left alone for its topic', async () => {
+    article = { ...report, outcome: 'quiet', cast: [] };
+    open();
+    await shows('Not an immigration story');
+    stage.press('Annotate it anyway');
+    expect(annotated).toBe(1);
+  });
+
+  it('writes a report out, with the address of the page only when it is ticked', async () => {
+    address = 'https://example.org/story';
+    open();
+    await shows('In order of appearance');
+    const note = { subject: 'wu', name: 'Michelle Wu', text: 'Wu', rule: 'surname', score: 0.95, date: null };
+    tell({ type: 'report', note });
+    await shows('https://example.org/story');
+    const written = () => stage.root.querySelector('.report')?.textContent ?? '';
+    expect(written()).toContain('Record: wu (Michelle Wu)');
+    expect(written()).not.toContain('example.org');
+    const tick = stage.root.querySelector<HTMLInputElement>('.tick input')!;
+    tick.checked = true;
+    tick.dispatchEvent(new (stage.root.ownerDocument.defaultView as typeof globalThis).Event('change'));
+    await vi.waitFor(() => expect(written()).toContain('Page: https://example.org/story'));
   });
 
   it('follows the tab to a page where nothing runs', async () => {

@@ -10,6 +10,7 @@ const report = (outcome: ArticleReport['outcome'], cast = 0): ArticleReport => (
   cast: Array.from({ length: cast }, (_, index) => ({ entity: `e${index}`, mentions: 1 })),
   citations: [],
   partial: false,
+  asked: false,
 });
 const web = (site: 'on' | 'paused' | 'off', found: ArticleReport | null): FrontPage => ({
   kind: 'web',
@@ -20,11 +21,21 @@ const web = (site: 'on' | 'paused' | 'off', found: ArticleReport | null): FrontP
 
 describe('what the popup says of the page in front', () => {
   it('counts the notes of an annotated page', () => {
-    expect(findingOf(web('on', report('annotated', 13)))).toEqual({ type: 'notes', count: 13 });
+    expect(findingOf(web('on', report('annotated', 13)))).toEqual({
+      type: 'notes',
+      count: 13,
+      asked: false,
+    });
   });
 
   it('counts them too where the page was annotated once and its site is off', () => {
-    expect(findingOf(web('off', report('annotated', 2)))).toEqual({ type: 'notes', count: 2 });
+    expect(findingOf(web('off', report('annotated', 2)))).toMatchObject({ count: 2 });
+  });
+
+  it('says that a page was annotated because the reader asked, and when nothing was found even so', () => {
+    const asked = (cast: number) => ({ ...report('annotated', cast), asked: true });
+    expect(findingOf(web('on', asked(2)))).toMatchObject({ count: 2, asked: true });
+    expect(findingOf(web('on', asked(0)))).toEqual({ type: 'text', title: 'nothing', text: 'nothingText' });
   });
 
   it.each([
@@ -53,6 +64,12 @@ describe('"annotate this page once"', () => {
   it('is offered where the site is off and nothing was annotated yet', () => {
     expect(canAnnotateOnce(web('off', null))).toBe(true);
     expect(canAnnotateOnce(web('paused', report('off')))).toBe(true);
+  });
+
+  it('is offered where the page was left alone for its topic or language, until it was asked for', () => {
+    expect(canAnnotateOnce(web('on', report('quiet')))).toBe(true);
+    expect(canAnnotateOnce(web('off', report('language')))).toBe(true);
+    expect(canAnnotateOnce(web('on', { ...report('no-article'), asked: true }))).toBe(false);
   });
 
   it('is not offered where notes come by themselves, are there already, or cannot come', () => {

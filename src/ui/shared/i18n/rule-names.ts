@@ -14,6 +14,7 @@ export const RULE_NAMES: Record<Language, Record<string, string>> = {
     context: 'words around it',
     citation: 'legal citation',
     fuzzy: 'close spelling',
+    reader: 'chosen by you',
   },
   es: {
     'full-name': 'nombre completo',
@@ -27,5 +28,6 @@ export const RULE_NAMES: Record<Language, Record<string, string>> = {
     context: 'palabras cercanas',
     citation: 'cita legal',
     fuzzy: 'escritura parecida',
+    reader: 'elegido por usted',
   },
 };
