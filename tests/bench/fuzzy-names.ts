@@ -8,7 +8,7 @@ import { createScanMemo, scanBlock } from '../../src/matching/scan/scan-block.ts
 import { aliasList } from './support/alias-list.ts';
 import type { Figure, Section } from './support/figure.ts';
 import { generateBundle } from './support/generate-lexicon.ts';
-import { generateText } from './support/generate-text.ts';
+import { generateBlocks, generateText } from './support/generate-text.ts';
 import { measureTogether } from './support/measure.ts';
 import { createRandom } from './support/random.ts';
 import { withSlip } from './support/slips.ts';
@@ -31,7 +31,7 @@ export const fuzzyNames: Section = {
 function costFigures(): Figure[] {
   const bundle = generateBundle(10_000);
   const lexicon = openLexicon(compileLexicon([bundle]));
-  const blocks = generateText(bundle, ARTICLE_LENGTH).split('\n\n');
+  const blocks = generateBlocks(bundle, ARTICLE_LENGTH);
   const scan = (fuzzy: boolean) => () => {
     const memo = createScanMemo();
     return blocks.reduce(
@@ -96,7 +96,7 @@ function recallFigures(bundle: Bundle, lexicon: Lexicon): Figure[] {
 
 /** Clean text about people whom no record names, scanned with the real knowledge base. */
 function falseAlarms(lexicon: Lexicon): Figure {
-  const blocks = generateText(generateBundle(3_000), 600_000, 23).split('\n\n');
+  const blocks = generateBlocks(generateBundle(3_000), 600_000, 23);
   const memo = createScanMemo();
   const alarms = blocks.reduce(
     (sum, block) =>

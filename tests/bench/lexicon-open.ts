@@ -8,7 +8,7 @@ import { openLexicon } from '../../src/matching/lexicon/open-lexicon.ts';
 import { createScanMemo, scanBlock } from '../../src/matching/scan/scan-block.ts';
 import type { Figure, Section } from './support/figure.ts';
 import { generateBundle } from './support/generate-lexicon.ts';
-import { generateText } from './support/generate-text.ts';
+import { generateBlocks, generateText } from './support/generate-text.ts';
 import { measureTogether, median } from './support/measure.ts';
 
 const RUNS = 9;
@@ -98,7 +98,7 @@ function warmFigures(): Figure[] {
 function heapFigure(): Figure {
   const bundle = generateBundle(10_000);
   const bytes = compileLexicon([bundle]);
-  const blocks = generateText(bundle, ARTICLE_LENGTH).split('\n\n');
+  const blocks = generateBlocks(bundle, ARTICLE_LENGTH);
   const lexicon = openLexicon(bytes);
   // The code itself is compiled by scanning with another lexicon before.
   const other = openLexicon(bytes);

@@ -65,9 +65,10 @@ export const CONTINUES = 1 << 21;
 export const FORM_MASK = CONTINUES - 1;
 export const MAX_FORMS = FORM_MASK - 1;
 
-/** Slot at which the search for a prefix begins. */
+/** Makes a prefix, as an unsigned number, times the number of slots the slot at which the search for it begins. */
+export const SLOT_SCALE = 1 / 0x100000000;
 export function homeSlot(prefix: number, slotCount: number): number {
-  return ((prefix >>> 0) * (slotCount / 0x100000000)) | 0;
+  return ((prefix >>> 0) * (slotCount * SLOT_SCALE)) | 0;
 }
 /** The bits that tell prefixes in one stretch of slots apart. */
 export function fingerprint(prefix: number): number {

@@ -27,14 +27,24 @@ const SENTENCES = [
 
 /** News-like text of about this many UTF-16 units, in paragraphs, with names of the bundle in it. */
 export function generateText(bundle: Bundle, length: number, seed = 5): string {
+  return flat(generateBlocks(bundle, length, seed).join('\n\n'));
+}
+
+/** The paragraphs of such a text, each a string of its own as those of a page are. */
+export function generateBlocks(bundle: Bundle, length: number, seed = 5): string[] {
   const random = createRandom(seed);
   const names = bundle.entities.flatMap((entity) => [
     entity.name,
     ...(entity.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text)),
   ]);
-  let text = '';
-  while (text.length < length) text += `${paragraph(random, names)}\n\n`;
-  // Text put together piece by piece is a tree of pieces inside the engine; a page's text is not.
+  const blocks: string[] = [];
+  for (let made = 0; made < length; made += blocks.at(-1)!.length + 2)
+    blocks.push(flat(paragraph(random, names)));
+  return blocks;
+}
+
+/** Text put together or cut out is a tree of pieces inside the engine; a page's text is not. */
+function flat(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
