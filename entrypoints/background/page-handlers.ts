@@ -22,7 +22,7 @@ export function createPageHandlers(parts: Parts): PageHandlers<CardView> {
   return {
     'page/hello': async (_, { tab, url }) => {
       if (!(await isPageOn(parts, tab, url))) return { on: false };
-      const [{ settings }, { base64, version }] = await Promise.all([
+      const [{ settings }, { base64, version }, active] = await Promise.all([
         parts.settings.load(),
         parts.knowledge.joined.lexicon(),
         parts.knowledge.main.active(),
@@ -51,8 +51,12 @@ export function createPageHandlers(parts: Parts): PageHandlers<CardView> {
       });
     },
     'page/load-card': (_, { tab }) => putCard(tab),
-    'page/open-panel': async ({ entity }, { window }) => {
-      await openPanel(window, { show: 'entity', entity });
+    'page/open-panel': async ({ entity }, spot) => {
+      await openPanel(spot, { show: 'entity', entity });
+      return true;
+    },
+    'page/report': async ({ note }, spot) => {
+      await openPanel(spot, { show: 'report', note });
       return true;
     },
     'page/hide-entity': async ({ entity }, { incognito }) => {

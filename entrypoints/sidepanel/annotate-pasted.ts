@@ -15,5 +15,5 @@ export async function annotatePasted(text: string, date: string | null): Promise
   const context = { date, language, ignoreTopic: true };
   const { annotations } = annotate(text, openLexicon(fromBase64(base64)), context);
   const mentions = annotations.map((annotation) => ({ annotation }));
-  return { outcome: 'annotated', ...articleState(mentions, { date, language, partial: false }) };
+  return { outcome: 'annotated', asked: true, ...articleState(mentions, { date, language, partial: false }) };
 }

@@ -11,6 +11,7 @@ export type PageAnswers<Card> = {
   /** False: the browser did not allow it. */
   'page/load-card': boolean;
   'page/open-panel': true;
+  'page/report': true;
   'page/hide-entity': true;
 };
 
@@ -30,6 +31,7 @@ export type UiAnswers = {
 
 export type TabAnswers = {
   'tab/refresh': true;
+  'tab/annotate': true;
   'tab/stop': true;
   'tab/step': true;
   'tab/state': PageState;

@@ -6,6 +6,19 @@ import * as v from 'valibot';
 import { partialDate, recordId } from '../knowledge/primitives.ts';
 import type { pageSettings } from '../settings/settings.ts';
 
+/** A note that the reader finds wrong; see `ReportedNote` of the panel. */
+export const reportedNote = v.object({
+  /** Id of the record; for a citation that has none, its canonical form. */
+  subject: v.pipe(v.string(), v.maxLength(200)),
+  name: v.pipe(v.string(), v.maxLength(200)),
+  /** The marked words; longer ones are cut before they are sent. */
+  text: v.pipe(v.string(), v.maxLength(200)),
+  rule: v.pipe(v.string(), v.maxLength(40)),
+  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** Day of the article. */
+  date: v.nullable(partialDate),
+});
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 
 /** Content script → background. */
@@ -33,6 +46,8 @@ export const fromPage = v.variant('type', [
   v.object({ type: v.literal('page/load-card') }),
   /** The reader asks for the full timeline of an entity. */
   v.object({ type: v.literal('page/open-panel'), entity: recordId }),
+  /** The reader finds a note wrong and wants to write that down: opens the panel with what is needed for it. */
+  v.object({ type: v.literal('page/report'), note: reportedNote }),
   /** The reader never wants this entity marked again. */
   v.object({ type: v.literal('page/hide-entity'), entity: recordId }),
 ]);
@@ -71,6 +86,8 @@ export const pageState = v.object({
   ),
   /** True when only the first part of a very large page was read. */
   partial: v.boolean(),
+  /** True when the reader asked for this very page: then neither its topic nor its language matter. */
+  asked: v.boolean(),
 });
 export type PageState = v.InferOutput<typeof pageState>;
 
@@ -111,6 +128,8 @@ export const toUi = v.variant('type', [
   v.object({ type: v.literal('data/changed'), sequence: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   /** Show this entity in the panel. */
   v.object({ type: v.literal('panel/show'), entity: recordId }),
+  /** Show the form for reporting this note in the panel. */
+  v.object({ type: v.literal('panel/report'), note: reportedNote }),
   /** Search for these words in the panel (the reader chose "look up" on selected text). */
   v.object({ type: v.literal('panel/search'), words: searchWords }),
   /** The content of a tab changed (new page, new marks). */
