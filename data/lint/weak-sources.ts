@@ -69,7 +69,8 @@ export const weakSources: LintRule = {
   },
 };
 
-function isWeak(source: Source): boolean {
+/** Whether a source's host is one of those. */
+export function isWeak(source: Source): boolean {
   const host = new URL(source.url).hostname;
   return WEAK.some((weak) => host === weak || host.endsWith(`.${weak}`));
 }
