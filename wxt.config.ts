@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { buildKnowledge } from './data/build/build-knowledge.ts';
 import { readSites } from './data/build/sites.ts';
+import { numberAwaits } from './tests/e2e/build/number-awaits.ts';
 
 /** Builds of mode `test` may run on pages of this machine without asking; nothing else differs in the manifest. */
 const LOCAL_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -73,6 +74,8 @@ export default defineConfig({
       files.push({ relativeDest: 'sites.json', contents: JSON.stringify(readSites(resolve('data'))) });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (config.mode === 'test' && entrypoints.some(({ name }) => name === 'background'))
+        config.plugins = [...(config.plugins ?? []), numberAwaits()];
       if (!entrypoints.some(({ name }) => PAGE_SCRIPTS.has(name))) return;
       config.plugins = [...(config.plugins ?? []), withoutPolyfill()];
       // Two per cent smaller than Vite's own minifier.

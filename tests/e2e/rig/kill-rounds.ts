@@ -2,13 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FromPage } from '../../../src/messaging/messages.ts';
 import { sampleBundle } from '../../updates/rig/sample-bundle.ts';
 import { startFeed } from '../../updates/rig/start-feed.ts';
 import type { BrowserName } from '../browsers.ts';
 import { checkNow, dataStatus, putSettings } from './ask-extension.ts';
+import { type AskFromPage, openAsker } from './ask-from-page.ts';
 import { type LaunchedExtension, launchExtension } from './launch-extension.ts';
-import { tabNumber } from './tab-number.ts';
 
 export type KillReport = {
   kills: number;
@@ -51,7 +50,11 @@ export async function runKillRounds(
       const ask = await openAsker(extension, `${feed.server.url}/page.html`);
       if (round === 0) await putSettings(extension, { feedUrl: feed.server.url, feedKey: feed.fingerprint });
       const status = await dataStatus(extension);
-      if (status.sequence < sequence || status.entities === 0) report.torn++;
+      if (status.sequence < sequence || status.entities === 0) {
+        report.torn++;
+        console.error(`torn: ${JSON.stringify({ round, sequence, status })}`);
+        console.error(await evidence(extension), JSON.stringify(await dataStatus(extension)));
+      }
       sequence = status.sequence;
       const hello = (await ask({ type: 'page/hello' })) as { settings: { hidden: string[] } };
       report.lost += saved.filter((id) => !hello.settings.hidden.includes(id)).length;
@@ -71,39 +74,33 @@ export async function runKillRounds(
   return { ...report, acknowledged: saved.length };
 }
 
-type Ask = (message: FromPage) => Promise<unknown>;
-
 /** Hides one entity after the other, as a reader's clicks would; each is noted once the background says it is saved. */
-async function hideUntilKilled(ask: Ask, prefix: string, saved: string[]): Promise<void> {
+async function hideUntilKilled(ask: AskFromPage, prefix: string, saved: string[]): Promise<void> {
   for (let write = 0; ; write++) {
     const entity = `${prefix}-${write}`;
     if ((await ask({ type: 'page/hide-entity', entity })) === true) saved.push(entity);
   }
 }
 
-type Api = {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
-  scripting: { executeScript(injection: object): Promise<{ result: unknown }[]> };
-};
-
-/** Speaks to the background from the world of our content script in a page. */
-async function openAsker(extension: LaunchedExtension, url: string): Promise<Ask> {
-  const tab = await tabNumber(extension, await extension.visit(url));
-  return (message) =>
-    extension.welcome.evaluate(
-      async (tabId, sent) => {
-        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-        const [answer] = await (browser ?? chrome).scripting.executeScript({
-          target: { tabId },
-          args: [sent],
-          func: (inside: unknown) => {
-            const page = globalThis as unknown as { browser?: Api; chrome: Api };
-            return (page.browser ?? page.chrome).runtime.sendMessage(inside);
-          },
-        });
-        return answer!.result;
-      },
-      tab,
-      message as never,
-    );
+/** What is in the database of the knowledge base, in short, as far as it can be read. */
+function evidence(extension: LaunchedExtension): Promise<string> {
+  return extension.welcome.evaluate(async () => {
+    const wait = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    try {
+      const store = (await wait(indexedDB.open('knowledge'))).transaction('shelf').objectStore('shelf');
+      const [keys, values] = await Promise.all([wait(store.getAllKeys()), wait(store.getAll())]);
+      return JSON.stringify(
+        keys.map((key, index) => {
+          const value: unknown = values[index];
+          return [key, value instanceof Uint8Array || typeof value === 'string' ? value.length : value];
+        }),
+      );
+    } catch (error) {
+      return `not readable: ${String(error)}`;
+    }
+  });
 }

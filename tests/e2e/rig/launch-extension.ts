@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, needBrowser } from '../browsers.ts';
 import { eventually } from './eventually.ts';
+import { inFirefox, OUR_EXTENSION } from './in-firefox.ts';
 
 export type LaunchedExtension = {
   name: BrowserName;
@@ -14,7 +15,7 @@ export type LaunchedExtension = {
   visit(url: string): Promise<Page>;
   /** The page that the extension opened when it was installed: from it, tests can call the browser's interfaces. */
   welcome: Page;
-  /** Stops the background (Chromium only: Firefox has no such call; give a short idle time out in `firefoxPrefs`). */
+  /** Stops the background, whatever it is doing. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
 };
@@ -77,7 +78,7 @@ export async function launchExtension(
       welcome,
       open: (path) => openExtensionPage(browser, welcome, `${origin}/${path}`, name),
       visit: (url) => visit(browser, url),
-      stopBackground: () => stopWorker(browser, origin),
+      stopBackground: () => (name === 'chromium' ? stopWorker(welcome) : stopEventPage(browser)),
       close: () => browser.close(),
     };
   } catch (error) {
@@ -114,6 +115,8 @@ function start(
     : puppeteer.launch({
         ...common,
         browser: 'firefox',
+        // Lets a test stop the background or open a private window; see in-firefox.ts.
+        args: ['--remote-allow-system-access'],
         extraPrefsFirefox: { ...FIREFOX_PREFS, ...firefoxPrefs },
       });
 }
@@ -178,10 +181,14 @@ async function openFromWelcome(
   return eventually(`a tab at ${url}`, probe, timeoutMs);
 }
 
-async function stopWorker(browser: Browser, origin: string): Promise<void> {
-  const target = browser
-    .targets()
-    .find((candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin));
-  const worker = await target?.worker();
-  await worker?.close();
+async function stopWorker(welcome: Page): Promise<void> {
+  const session = await welcome.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+async function stopEventPage(browser: Browser): Promise<void> {
+  const options = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+  await inFirefox(browser, `${OUR_EXTENSION}.terminateBackground(${options}).then(() => true)`);
 }

@@ -1,0 +1,23 @@
+/** Goal G2 and row W1: the background stopped at the awaits of its work. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { runAwaitKills } from './rig/await-kills.ts';
+
+const POINT = /await:[a-z/-]+\.ts:[\d:]+/g;
+/** Where data and settings are written: all of these files' awaits are numbered in the test build. */
+const THAT_WRITE =
+  /src\/updates\/(check|download|install|read-pointer|trusted-root)|settings-store|background\/updater/;
+
+describe.each(['chromium', 'firefox'] as const)('W1: the background in %s', (name) => {
+  it('stopped at every await of a start, a save, a migration and an update loses nothing, and the next start goes on', async () => {
+    const { points, broken } = await runAwaitKills(name);
+    expect(broken).toEqual([]);
+    expect(points.size).toBeGreaterThan(120);
+    const output = `${process.env.EXTENSION_OUTPUT ?? '.output'}/${name === 'chromium' ? 'chrome' : 'firefox'}-test`;
+    const numbered = new Set(readFileSync(`${output}/background.js`, 'utf8').match(POINT));
+    const writing = [...numbered].filter((point) => THAT_WRITE.test(point));
+    const reached = writing.filter((point) => points.has(point));
+    // The rest are the ways of failures: they stand in tests/updates/.
+    expect(reached.length / writing.length).toBeGreaterThan(0.85);
+  }, 240_000);
+});
