@@ -29,13 +29,13 @@ export const findDecisions: Grammar = (text) => {
       decision(match, `${match[1]} ${reporter} ${match[3]}`, reporterLink(match[1]!, reporter, match[3]!)),
     );
   }
-  for (const match of text.matchAll(BOARD)) {
+  for (const match of text.includes('Dec') ? text.matchAll(BOARD) : []) {
     found.push(decision(match, `${match[1]} I&N Dec. ${match[2]}`, BOARD_DECISIONS_LINK));
   }
-  for (const match of text.matchAll(INITIALS)) {
+  for (const match of /Matter|In\sre/.test(text) ? text.matchAll(INITIALS) : []) {
     found.push(decision(match, `Matter of ${match[1]!.replace(/[‑–]/g, '-')}`, BOARD_DECISIONS_LINK));
   }
-  for (const match of text.matchAll(DISTRICT_DOCKET)) {
+  for (const match of /-[cm]/i.test(text) ? text.matchAll(DISTRICT_DOCKET) : []) {
     const number = match[1]!.toLowerCase();
     found.push(decision(match, number, districtDocketLink(number)));
   }

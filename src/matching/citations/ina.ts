@@ -28,9 +28,11 @@ const OF_OTHER_LAW = /^\sof\s(?:the\s(?!Immigration\b|INA\b)[A-Z]|[Tt]itle\s)/;
 /** Citations of the Immigration and Nationality Act, under their numbers in the United States Code. */
 export const findIna: Grammar = (text) => {
   const found: Citation[] = [];
-  for (const pattern of [ACT_FIRST, SECTION_FIRST]) {
+  const namesAct = text.includes('INA') || text.includes('I.N.A') || text.includes('Nationality');
+  for (const pattern of namesAct ? [ACT_FIRST, SECTION_FIRST] : []) {
     for (const match of text.matchAll(pattern)) add(found, match, match[1]!, match[2]!, false);
   }
+  if (!text.includes('(')) return found;
   for (const match of text.matchAll(WITH_SUBSECTION)) {
     const end = match.index + match[0].length;
     if (!OF_OTHER_LAW.test(text.slice(end, end + 24))) add(found, match, match[1]!, match[2]!, true);

@@ -14,7 +14,7 @@ export const findPublicLaws: Grammar = (text) => {
     const link = publicLawLink(Number(match[1]), Number(match[2]));
     found.push(law(match, `Pub. L. ${match[1]}-${match[2]}`, link));
   }
-  for (const match of text.matchAll(STATUTES)) {
+  for (const match of text.includes('Stat.') ? text.matchAll(STATUTES) : []) {
     const link = statutesLink(Number(match[1]), Number(match[2]));
     found.push(law(match, `${match[1]} Stat. ${match[2]}${match[3]!.replace('–', '-')}`, link));
   }

@@ -33,7 +33,8 @@ const OF_OTHER_LAW = /^\sof\s(?:the\s(?!Immigration and)|[Tt]itle\s(?!8\b))/;
 /** Citations of the United States Code. */
 export const findUsCode: Grammar = (text) => {
   const found: Citation[] = [];
-  for (const match of text.matchAll(BY_TITLE)) {
+  // Each pattern is long and costs more to compile than the others save: none is asked in vain.
+  for (const match of /\d\s?U/.test(text) ? text.matchAll(BY_TITLE) : []) {
     const [whole, title, , section, subsections] = match;
     found.push(usCode(match.index, match.index + whole.length, title!, section! + subsections!));
     for (const item of readList(text, match.index + whole.length, ITEM)) {
@@ -42,10 +43,11 @@ export const findUsCode: Grammar = (text) => {
       found.push(usCode(item.start, item.end, title!, item.value));
     }
   }
-  for (const match of text.matchAll(TITLE_FIRST)) {
+  const namesTitle = text.includes('itle');
+  for (const match of namesTitle ? text.matchAll(TITLE_FIRST) : []) {
     found.push(usCode(match.index, match.index + match[0].length, match[1]!, match[3]! + match[4]!));
   }
-  for (const match of text.matchAll(SECTION_FIRST)) {
+  for (const match of namesTitle ? text.matchAll(SECTION_FIRST) : []) {
     if (match[3] !== '8' && !match[4]) continue;
     found.push(usCode(match.index, match.index + match[0].length, match[3]!, match[1]! + match[2]!));
   }

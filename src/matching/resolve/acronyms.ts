@@ -25,6 +25,7 @@ const DEFINITION = latinPattern(
   String.raw`(?:[\s\u00a0]\(|, or (?:the )?|, known as )([\p{Lu}][\p{Lu}\d&.-]{1,8})(?:s?\)|\b)`,
   'g',
 );
+const LETTERED_WORD = latinPattern(String.raw`[\p{L}][\p{L}\p{M}’']*`, 'g');
 const MIGHT_DEFINE = /\(|, or |, known as /;
 const TICKER = /(?:NYSE|NASDAQ|Nasdaq|TSX|LSE|AMEX)\s?:\s?$/;
 
@@ -61,27 +62,28 @@ export function readAcronyms(article: ArticleView): AcronymSense {
     isOff(candidate, blockIndex, entity, anchors) {
       const block = article.blocks[blockIndex]!;
       const acronym = candidate.text.replaceAll('.', '').replace(/s$/, '');
-      if (TICKER.test(block.text.slice(Math.max(0, candidate.start - 10), candidate.start))) return true;
+      const before = block.text.slice(Math.max(0, candidate.start - 10), candidate.start);
+      if (before.includes(':') && TICKER.test(before)) return true;
       const meant = inForceAt(defined.get(acronym) ?? [], { block: blockIndex, start: candidate.start });
       if (meant)
         return !meant.entities.has(entity) && !isAlike(meant.words, article.lexicon.entity(entity).name);
       // In a block of capitals "ICE" may be the word: the article must name the record elsewhere.
       if (block.casing === 'upper' && !anchors.isSure(entity)) return true;
-      if (!rivals.has(acronym)) rivals.set(acronym, hasRival(article.text(), acronym));
-      return rivals.get(acronym)! && (hasRival(block.text, acronym) || !anchors.isSure(entity));
+      if (!rivals.has(acronym)) rivals.set(acronym, hasRival(article.text, acronym));
+      return rivals.get(acronym)! && (hasRival(() => block.text, acronym) || !anchors.isSure(entity));
     },
   };
 }
 
-function hasRival(text: string, acronym: string): boolean {
-  return RIVALS[acronym]?.some((rival) => text.includes(rival)) ?? false;
+function hasRival(text: () => string, acronym: string): boolean {
+  return RIVALS[acronym]?.some((rival) => text().includes(rival)) ?? false;
 }
 
 /**
  * The last words of `before` that have the acronym's letters as initials, small words aside; null where they do not.
  */
 function spelledOut(before: string, acronym: string): string[] | null {
-  const words = before.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
+  const words = before.match(LETTERED_WORD) ?? [];
   const letters = [...acronym.replace(/[\d&.-]/g, '')].reverse();
   let at = words.length - 1;
   for (const letter of letters) {

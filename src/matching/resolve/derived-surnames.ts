@@ -4,6 +4,7 @@ import { latinPattern } from '../text/latin-pattern.ts';
 import type { Anchors } from './anchors.ts';
 import type { ArticleView, BlockView } from './article-view.ts';
 import { mergeCandidates } from './merge-candidates.ts';
+import { createStride } from './stride.ts';
 import { beginsSentence } from './words-around.ts';
 
 /** Surnames that are also words with a capital: their bearers are linked by full name or title only. */
@@ -44,28 +45,39 @@ export function* addDerivedSurnames(
   anchors: Anchors,
   isListed: (entity: number) => boolean,
 ): Generator<void, readonly BlockView[]> {
-  const people = new Map<string, number[]>();
+  const people = new Map<string, Bearers>();
   for (const entity of anchors.all()) {
     const record = article.lexicon.entity(entity);
     const surname = record.kind === 'person' && !isListed(entity) ? surnameOf(record.name) : null;
-    if (surname) people.set(surname, [...(people.get(surname) ?? []), entity]);
+    if (!surname) continue;
+    const bearers = people.get(surname);
+    if (bearers) bearers.entities.push(entity);
+    else people.set(surname, { surname, capitals: surname.toUpperCase(), entities: [entity] });
   }
   if (people.size === 0) return article.blocks;
+  const isFar = createStride();
   const blocks: BlockView[] = [];
   for (const block of article.blocks) {
-    const found = [...people].flatMap(([surname, entities]) => occurrences(block, surname, entities));
+    const found: Candidate[] = [];
+    for (const bearers of people.values()) addOccurrences(found, block, bearers);
     blocks.push(
       found.length === 0 ? block : { ...block, candidates: mergeCandidates(block.candidates, found) },
     );
-    yield;
+    if (isFar(block)) yield;
   }
   return blocks;
 }
 
-function occurrences(block: BlockView, surname: string, entities: readonly number[]): Candidate[] {
-  const found: Candidate[] = [];
-  if (!block.text.includes(surname) && !block.text.includes(surname.toUpperCase())) return found;
-  const written = block.casing === 'upper' ? surname.toUpperCase() : surname;
+/** The people an article names in full who share a surname. */
+type Bearers = { surname: string; capitals: string; entities: number[] };
+
+function addOccurrences(
+  found: Candidate[],
+  block: BlockView,
+  { surname, capitals, entities }: Bearers,
+): void {
+  if (!block.text.includes(surname) && !block.text.includes(capitals)) return;
+  const written = block.casing === 'upper' ? capitals : surname;
   for (let at = block.text.indexOf(written); at >= 0; at = block.text.indexOf(written, at + written.length)) {
     const end = at + written.length;
     if (PART_OF_WORD.test((block.text[at - 1] ?? ' ') + (block.text[end] ?? ' '))) continue;
@@ -80,7 +92,6 @@ function occurrences(block: BlockView, surname: string, entities: readonly numbe
       inside: [],
     });
   }
-  return found;
 }
 
 const SPEAKS = /^\s(?:said|says|told|wrote|added|argued|noted|ruled|testified|explained|asked|declined)\b/;

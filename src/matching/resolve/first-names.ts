@@ -30,21 +30,29 @@ const NO_FIRST_NAME = new Set(
 );
 
 /** Words that are somebody's office, rank or calling: what follows is a name, what stands before is no first name. */
-const CALLING =
-  /^(?:president|vice|senators?|sens?|representatives?|reps?|congress(?:wo)?man|governors?|govs?|lt|mayors?|secretar(?:y|ies)|directors?|commissioners?|administrator|chief|chair(?:man|woman)?|attorneys?|general|gen|judges?|justices?|sheriffs?|speaker|leader|whip|czar|ambassador|minister|superintendent|supt|officers?|agents?|detectives?|sergeant|sgt|captain|capt|lieutenant|colonel|col|major|maj|deputy|commander|inspector|prosecutor|solicitor|counsel|spokes(?:man|woman|person)|adviser|advisor|strategist|candidate|nominee|councilor|councilwoman|councilman|alderman|ald|alderperson|delegate|del|assembly(?:man|woman|member)|cardinal|archbishop|bishop|pope|rev|reverend|father|pastor|professor|prof|host|reporter|author|founder|manager|executive|ceo|presidente|gobernador|gobernadora|alcalde|alcaldesa|senador|senadora|secretario|secretaria|director|directora|juez|jueza|fiscal|congresista|representante)$/;
+const CALLINGS = new Set(
+  (
+    'president vice senator senators sen sens representative representatives rep reps congressman congresswoman governor governors gov govs ' +
+    'lt mayor mayors secretary secretaries director directors commissioner commissioners administrator chief chair chairman chairwoman ' +
+    'attorney attorneys general gen judge judges justice justices sheriff sheriffs speaker leader whip czar ambassador minister ' +
+    'superintendent supt officer officers agent agents detective detectives sergeant sgt captain capt lieutenant colonel col major maj ' +
+    'deputy commander inspector prosecutor solicitor counsel spokesman spokeswoman spokesperson adviser advisor strategist candidate ' +
+    'nominee councilor councilwoman councilman alderman ald alderperson delegate del assemblyman assemblywoman assemblymember cardinal ' +
+    'archbishop bishop pope rev reverend father pastor professor prof host reporter author founder manager executive ceo presidente ' +
+    'gobernador gobernadora alcalde alcaldesa senador senadora secretario secretaria directora juez jueza fiscal congresista representante'
+  ).split(' '),
+);
 
 const INITIAL = latinPattern(String.raw`^[\p{Lu}]\.$`);
 const GIVEN_NAME = latinPattern(String.raw`^[\p{Lu}][\p{M}]*[\p{Ll}][\p{L}\p{M}’'-]*$`);
 
 /** True for the title words of offices and callings, with or without a stop: "Gov.", "Secretary". */
 export function isCalling(word: string): boolean {
-  return CALLING.test(
-    word
-      .toLowerCase()
-      .replace(/[.”"’)]+$/, '')
-      .replace(/-elect$/, '')
-      .replace(/^.*-/, ''),
-  );
+  let end = word.length;
+  while (end > 0 && '.”"’)'.includes(word[end - 1]!)) end--;
+  const bare = word.slice(0, end).toLowerCase();
+  const office = bare.endsWith('-elect') ? bare.slice(0, -6) : bare;
+  return CALLINGS.has(office.slice(office.lastIndexOf('-') + 1));
 }
 
 /** True when two given names may be one person's: equal, a nickname, or an initial. */

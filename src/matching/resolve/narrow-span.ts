@@ -6,13 +6,18 @@ import { isCalling } from './first-names.ts';
 type Span = { start: number; end: number };
 
 /** Words that records list with a name for finding it, and that are no part of it. */
-const BEFORE =
-  /^(?:(?:[A-Z]\w+[’']s|ICE|federal|afghan|seek|seeks|seeking|sought|the|nonimmigrant|white\shouse)[\s\u00a0]+)+$/i;
-const AFTER =
-  /^[\s\u00a0]+(?:(?:immigration|special|federal|visa|program)[\s\u00a0]+)?(?:agents?|officers?|officials?|recipients?|holders?|members?|applicants?|beneficiaries|visas?|audits?|cases?|claims?|applications?|operations?|troops|systems?|citizens?|expulsions?|authority|lawmakers?|leaders?)$/i;
+const BEFORE = new Set('ice federal afghan seek seeks seeking sought the nonimmigrant'.split(' '));
+const BETWEEN = new Set('immigration special federal visa program'.split(' '));
+const AFTER = new Set(
+  (
+    'agent officer official recipient holder member applicant visa audit case claim application operation system citizen expulsion ' +
+    'lawmaker leader'
+  )
+    .split(' ')
+    .flatMap((word) => [word, `${word}s`])
+    .concat('beneficiaries', 'troops', 'authority'),
+);
 const ACRONYM = latinPattern(String.raw`^[\p{Lu}\d-]+$`);
-/** Goes without saying after an acronym: “DACA” of "DACA program". */
-const AFTER_ACRONYM = /^[\s\u00a0]+(?:visa[\s\u00a0]+)?programs?$/i;
 
 /**
  * The part of a candidate that is the name: “Donald Trump” of "President Donald Trump", “ICE” of "ICE agents". A title
@@ -37,9 +42,14 @@ export function narrowSpan(candidate: Candidate, entity: LexiconEntity): Span {
   const at = candidate.text.toLowerCase().indexOf(entity.name.toLowerCase());
   const name = { start: candidate.start + at, end: candidate.start + at + entity.name.length };
   if (at >= 0 && isAllButCompany(candidate, name)) return name;
-  const article = /^the[\s\u00a0]+/i.exec(candidate.text);
-  const isOwn = /^the\b/i.test(entity.name);
-  return { start: candidate.start + (article && !isOwn ? article[0].length : 0), end: candidate.end };
+  return { start: candidate.start + articleBefore(candidate.text, entity.name), end: candidate.end };
+}
+
+/** Length of "the " before a name that has no such word of its own. */
+function articleBefore(text: string, name: string): number {
+  if (text.slice(0, 3).toLowerCase() !== 'the') return 0;
+  const article = /^the\s+/i.exec(text);
+  return article && !/^the\b/i.test(name) ? article[0].length : 0;
 }
 
 /**
@@ -68,14 +78,40 @@ function isAllButCompany(candidate: Candidate, part: Span): boolean {
   const isAcronym = ACRONYM.test(
     candidate.text.slice(part.start - candidate.start, part.end - candidate.start),
   );
-  return (
-    (before === '' || BEFORE.test(before)) &&
-    (after === '' || AFTER.test(after) || (isAcronym && AFTER_ACRONYM.test(after)))
+  return (before === '' || isCompanyBefore(before)) && (after === '' || isCompanyAfter(after, isAcronym));
+}
+
+/** "federal", "the White House", "Trump’s", each with a blank behind it. */
+function isCompanyBefore(before: string): boolean {
+  const words = wordsOf(before);
+  if (words.pop() !== '') return false;
+  return words.every(
+    (word, at) =>
+      BEFORE.has(word) ||
+      (word === 'white' && words[at + 1] === 'house') ||
+      (word === 'house' && words[at - 1] === 'white') ||
+      /^[a-z]\w+[’']s$/.test(word),
   );
 }
 
+/** "agents", "visa holders", each with a blank before it; after an acronym "program" too: “DACA” of "DACA program". */
+function isCompanyAfter(after: string, isAcronym: boolean): boolean {
+  const [blank, first = '', second, more] = wordsOf(after);
+  if (blank !== '' || more !== undefined) return false;
+  const last = second ?? first;
+  if (isAcronym && (last === 'program' || last === 'programs'))
+    return second === undefined || first === 'visa';
+  return AFTER.has(last) && (second === undefined || BETWEEN.has(first));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/\s+/);
+}
+
 function withoutTitle(candidate: Candidate, entity: LexiconEntity): Span {
-  const text = candidate.text.replace(/[’']s[\s\u00a0]+administration$/i, '');
+  const text = candidate.text.toLowerCase().endsWith('administration')
+    ? candidate.text.replace(/[’']s\s+administration$/i, '')
+    : candidate.text;
   let start = 0;
   for (const word of text.matchAll(/\S+[\s\u00a0]+(?=\S)/g)) {
     const said = word[0].trim();

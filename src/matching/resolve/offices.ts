@@ -1,3 +1,4 @@
+import type { LexiconOffice } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
 import type { Anchors } from './anchors.ts';
 import type { ArticleView } from './article-view.ts';
@@ -22,8 +23,14 @@ export function linkOffice(
   article: ArticleView,
   anchors: Anchors,
 ): Link | null {
-  const offices = [...new Set(candidate.uses.flatMap((use) => (use.form === 'title' ? [use.office] : [])))];
-  if (offices.length !== 1 || article.date?.length !== 10 || !MINIMUM_WORDS.test(candidate.text)) return null;
+  const office = officeOf(candidate, article);
+  const { date } = article;
+  if (!office || date?.length !== 10 || !MINIMUM_WORDS.test(candidate.text)) return null;
+  if (office.holders.some((holder) => anchors.has(holder.entity))) return null;
+  const holders = [
+    ...new Set(office.holders.filter((holder) => heldOn(holder, date)).map((holder) => holder.entity)),
+  ];
+  if (holders.length !== 1) return null;
   const { text } = article.blocks[blockIndex]!;
   const before = text.slice(Math.max(0, candidate.start - 60), candidate.start);
   const after = text.slice(candidate.end, candidate.end + 40);
@@ -34,18 +41,18 @@ export function linkOffice(
     /^[’']s?\s+(?:office|department)/.test(after)
   )
     return null;
-  const office = article.lexicon.office(offices[0]!);
-  if (office.holders.some((holder) => anchors.has(holder.entity))) return null;
-  const holders = [
-    ...new Set(
-      office.holders.filter((holder) => heldOn(holder, article.date!)).map((holder) => holder.entity),
-    ),
-  ];
-  if (holders.length !== 1) return null;
   const { start, end } = candidate;
-  const because = [
-    `held the office “${office.name}” on ${article.date}`,
-    'the article names nobody else for it',
-  ];
+  const because = [`held the office “${office.name}” on ${date}`, 'the article names nobody else for it'];
   return { start, end, entity: holders[0]!, rule: 'office', score: 0.75, because };
+}
+
+/** The one office that a form names; null where it names none or several. */
+function officeOf(candidate: Candidate, article: ArticleView): LexiconOffice | null {
+  let office: number | null = null;
+  for (const use of candidate.uses) {
+    if (use.form !== 'title') continue;
+    if (office !== null && office !== use.office) return null;
+    office = use.office;
+  }
+  return office === null ? null : article.lexicon.office(office);
 }

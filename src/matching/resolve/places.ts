@@ -15,19 +15,47 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
 
 /** Countries and continents' adjectives that stand before names of bodies ("Mexico’s Supreme Court"). */
 const ABROAD =
-  'Mexico|Mexican|Canada|Canadian|Britain|British|U\\.K\\.|UK|Israel|Israeli|India|Indian|Colombia|Colombian|Venezuela|Venezuelan|Brazil|Brazilian|El Salvador|Salvadoran|Guatemala|Guatemalan|Honduras|Honduran|Kenya|Kenyan|Pakistan|Pakistani|Ukraine|Russia|Russian|Poland|Polish|Germany|German|Spain|Spanish|Australia|Australian';
-const STATE_NAMES = Object.values(STATES)
-  .map(([name]) => name)
-  .join('|');
+  'Mexico|Mexican|Canada|Canadian|Britain|British|U.K.|UK|Israel|Israeli|India|Indian|Colombia|Colombian|Venezuela|Venezuelan|Brazil|Brazilian|El Salvador|Salvadoran|Guatemala|Guatemalan|Honduras|Honduran|Kenya|Kenyan|Pakistan|Pakistani|Ukraine|Russia|Russian|Poland|Polish|Germany|German|Spain|Spanish|Australia|Australian'.split(
+    '|',
+  );
+const STATE_NAMES = Object.values(STATES).map(([name]) => name!);
 /** A state, "state", "county" or a foreign country right before a body's name makes it another body. */
-const OTHER_BODY = new RegExp(
-  `(?:^|[\\s(“"])(?:${STATE_NAMES}|Washington|${ABROAD}|[Ss]tate|[Cc]ounty|[Cc]ity|[Cc]ounty’s|[Ss]tate’s)(?:[’']s?)?[\\s\\u00a0]+(?:state[\\s\\u00a0]+)?$`,
-);
+const OTHER_PLACES = new Set([
+  ...STATE_NAMES,
+  ...ABROAD,
+  'Washington',
+  'State',
+  'state',
+  'County',
+  'county',
+  'City',
+  'city',
+]);
+const MOST_WORDS = 3;
 
 /** True where the text before `at` ends in a place whose own body is meant: "Maryland" before "Department of Labor". */
 export function followsOtherPlace(text: string, at: number): boolean {
-  return OTHER_BODY.test(text.slice(Math.max(0, at - 30), at));
+  const before = text.slice(Math.max(0, at - 30), at);
+  const place = before.trimEnd();
+  if (place.length === before.length) return false;
+  if (endsInPlace(place)) return true;
+  // "Washington state Department of Labor"
+  return place.endsWith('state') && endsInPlace(place.slice(0, -5).trimEnd());
 }
+
+/** In “Maryland’s”, “New York”, “(D.C.”: whether the last word, or the last few, are a place of these. */
+function endsInPlace(text: string): boolean {
+  const owner = text.endsWith('s') ? text.length - 2 : text.length - 1;
+  const end = text[owner] === '’' || text[owner] === "'" ? owner : text.length;
+  let start = end;
+  for (let words = 0; words < MOST_WORDS && start > 0; words++) {
+    if (words > 0) start--;
+    while (start > 0 && !BREAKS.includes(text[start - 1]!)) start--;
+    if (OTHER_PLACES.has(text.slice(start, end))) return true;
+  }
+  return false;
+}
+const BREAKS = ' \u00a0\n\t(“"';
 
 /**
  * Ways to write a jurisdiction, narrowest place first: US-MA-boston → [["Boston"], ["Massachusetts", "Mass."]]; US →

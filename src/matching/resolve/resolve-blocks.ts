@@ -13,6 +13,7 @@ import { linkFullForm } from './full-forms.ts';
 import type { Link } from './link.ts';
 import { linkOffice } from './offices.ts';
 import { linkShortForm } from './short-forms.ts';
+import { createStride } from './stride.ts';
 import { anchorSurname, linkSurname } from './surnames.ts';
 
 /**
@@ -32,20 +33,21 @@ export function resolveBlocks(
   }
 }
 
-/** `resolveBlocks` in steps of one block at most, for callers that share their thread with a page. */
+/** `resolveBlocks` in steps of some paragraphs, for callers that share their thread with a page. */
 export function* resolveInSteps(
   scans: readonly BlockScan[],
   roles: readonly Block['role'][],
   lexicon: Lexicon,
   context: MatchContext,
 ): Generator<void, MatchResult> {
+  const isFar = createStride();
   const headlines = roles.map((role) => role === 'headline');
   yield* readTopicCues(scans);
   const topic = topicOf(scans, headlines, lexicon);
   if (!topic.open && !context.ignoreTopic) return { topic, blocks: scans.map(() => []) };
   for (const scan of scans) {
     citationsOf(scan);
-    yield;
+    if (isFar(scan)) yield;
   }
   const article = viewArticle(scans, roles, lexicon, context);
   yield;
@@ -60,7 +62,7 @@ export function* resolveInSteps(
       (citation) => settleCitation(citation, lexicon, context.date) ?? [],
     );
     blocks.push(toAnnotations(scan.text, links, cited, lexicon, context.explain === true));
-    yield;
+    if (isFar(scan)) yield;
   }
   return { topic, blocks };
 }
@@ -98,11 +100,13 @@ function* visit(
   article: ArticleView,
   take: (candidate: Candidate, block: number) => boolean,
 ): Generator<void> {
+  const isFar = createStride();
   for (const [index, block] of article.blocks.entries()) {
+    if (block.candidates.length === 0) continue;
     for (const candidate of block.candidates) {
       if (!take(candidate, index)) for (const inner of candidate.inside) take(inner, index);
     }
-    if (block.candidates.length > 0) yield;
+    if (isFar(block)) yield;
   }
 }
 
@@ -117,30 +121,34 @@ function linkBlock(article: ArticleView, index: number, anchors: Anchors, acrony
     const whole = link(candidate);
     // Of "Homeland Security Secretary Kristi Noem" the name is linked, and what stands around it for itself.
     const next = candidates[at + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const parts = whole
-      ? [
-          ...linkInside(candidate, candidate.start, whole.start, link),
-          ...linkInside(candidate, whole.end, next, link),
-        ]
-      : linkInside(candidate, candidate.start, next, link);
-    const office = whole || parts.length > 0 ? null : linkOffice(candidate, index, article, anchors);
-    links.push(...parts, ...(whole ? [whole] : []), ...(office ? [office] : []));
+    const known = links.length;
+    if (candidate.inside.length > 0) {
+      linkInside(links, candidate, candidate.start, whole?.start ?? next, link);
+      if (whole) linkInside(links, candidate, whole.end, next, link);
+    }
+    const one = whole ?? (links.length > known ? null : linkOffice(candidate, index, article, anchors));
+    if (one) links.push(one);
   });
-  return links.map((one) => ({ ...one, end: administrationEnd(one, article, index) }));
+  return links.map((one) => {
+    const end = administrationEnd(one, article, index);
+    return end === one.end ? one : { ...one, end };
+  });
 }
 
-/** Links for what stands inside a candidate from `from` until `until`, none overlapping another. */
+/** Adds links for what stands inside a candidate from `from` until `until`, none overlapping another. */
 function linkInside(
+  links: Link[],
   candidate: Candidate,
   from: number,
   until: number,
   link: (candidate: Candidate) => Link | null,
-): Link[] {
-  const links: Link[] = [];
+): void {
+  let free = from;
   for (const inner of candidate.inside) {
-    if (inner.end > until || inner.start < (links.at(-1)?.end ?? from)) continue;
+    if (inner.end > until || inner.start < free) continue;
     const part = link(inner);
-    if (part) links.push(part);
+    if (!part) continue;
+    links.push(part);
+    free = part.end;
   }
-  return links;
 }

@@ -1,5 +1,6 @@
 import type { LexiconEntity } from '../lexicon/lexicon.ts';
-import { CAPITAL } from '../text/latin-pattern.ts';
+import { latinPattern } from '../text/latin-pattern.ts';
+import { isCapitalAt } from '../text/letters.ts';
 import type { BlockView } from './article-view.ts';
 import { firstNameBefore, isSameFirstName } from './first-names.ts';
 import { titleBefore } from './title-classes.ts';
@@ -22,7 +23,11 @@ const DAYS =
 const NAMESAKE =
   /^(?:Tower|Organization|Foundation|University|Hotels?|Jr|Sr|International|Library|Presidential|Plaza|Road|Street|Avenue|Center|School|Park|Airport|Institute|National Golf|Media|Golf|Winery|Shuttle|Grill)\b/;
 /** Words before a surname that make it the name of a place. */
-const PLACE_WORD = /^(?:Santa|San|Fort|Ft\.|Mount|Mt\.|Port|Saint|St\.|Lake|Camp|Vera|Las|Los|Point|Cape)$/;
+const PLACE_WORDS = new Set(
+  'Santa San Fort Ft. Mount Mt. Port Saint St. Lake Camp Vera Las Los Point Cape'.split(' '),
+);
+const HYPHENATED = latinPattern(String.raw`[\p{Lu}][\p{L}’']*-$`);
+const CAPITALS = latinPattern(String.raw`^[\p{Lu}]+$`);
 
 /** `bearers`: everyone of the knowledge base who has this surname. `famous`: one of them was President. */
 export function readSurname(
@@ -60,7 +65,7 @@ function withFirstName(
     steps++, word = wordBefore(block.text, word.start)
   ) {
     const given = word.text;
-    if (!CAPITAL.test(given)) break;
+    if (!isCapitalAt(given, 0)) break;
     const same = bearers.filter((bearer) => isSameFirstName(given, bearer.name.split(' ')[0]!));
     if (same.length > 0) return { how: 'full', bearers: same, start: word.start };
   }
@@ -69,16 +74,12 @@ function withFirstName(
 
 function isPartOfLongerName(block: BlockView, start: number, end: number, famous: boolean): boolean {
   const { text } = block;
-  if (
-    !famous &&
-    text[start - 1] === '-' &&
-    /\p{Lu}[\p{L}’']*-$/u.test(text.slice(Math.max(0, start - 24), start))
-  )
+  if (!famous && text[start - 1] === '-' && HYPHENATED.test(text.slice(Math.max(0, start - 24), start)))
     return true;
-  if (!famous && text[end] === '-' && CAPITAL.test(text.slice(end + 1, end + 2))) return true;
-  if (PLACE_WORD.test(wordBefore(text, start)?.text ?? '')) return true;
+  if (!famous && text[end] === '-' && isCapitalAt(text, end + 1)) return true;
+  if (PLACE_WORDS.has(wordBefore(text, start)?.text ?? '')) return true;
   const next = wordAfter(text, end);
-  if (!next || !CAPITAL.test(next.text)) return false;
+  if (!next || !isCapitalAt(next.text, 0)) return false;
   if (famous || block.casing !== 'sentence') return NAMESAKE.test(text.slice(next.start, next.start + 24));
-  return !DAYS.test(next.text) && !/^\p{Lu}+$/u.test(next.text);
+  return !DAYS.test(next.text) && !CAPITALS.test(next.text);
 }

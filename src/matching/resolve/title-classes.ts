@@ -4,38 +4,39 @@ import type { BlockView } from './article-view.ts';
 import { wordBefore } from './words-around.ts';
 
 /**
- * A title as news copy puts it before a surname, and the roles that bear it out. Longer titles stand first. A calling
+ * A title as news copy puts it before a surname, and the roles that bear it out; before it its last words in small letters without
+ * stops, so that few patterns need be asked. Longer titles stand first. A calling
  * is borne by those only who hold it: "Judge Johnson" is no Speaker of that name, while "Leader Johnson" may be.
  */
-const CLASSES: readonly (readonly [before: RegExp, roles: RegExp, calling?: 'calling'])[] = [
-  [/\bvice[ -]presidente?$/i, /\bvice president\b/i],
-  [/\b(?:lieutenant governor|lt\. gov\.?)$/i, /lieutenant governor/i],
-  [/\b(?:state )sen(?:ator|\.)$/i, /state senator/i],
-  [/\bsen(?:ators?|s?\.|adora?)$/i, /senator/i],
-  [/\b(?:reps?\.|representatives?|congress(?:wo)?man|congress(?:wo)?men|congresista|representante)$/i, /representative|congress(?:wo)?man|delegate/i],
-  [/\b(?:governors?|govs?\.|gobernadora?)$/i, /governor/i, 'calling'],
-  [/\b(?:mayors?|alcalde(?:sa)?)$/i, /\bmayor\b/i, 'calling'],
-  [/\b(?:attorney general|atty\. gen\.|AG|fiscal general)$/i, /attorney general/i],
-  [/\bsolicitor general$/i, /solicitor general/i],
-  [/\b(?:deputy|assistant|under) ?secretary$/i, /secretary/i],
-  [/\b(?:secretary|secretari[oa])$/i, /secretary/i],
-  [/\b(?:president(?:-elect)?|presidente)$/i, /\bpresident\b/i],
-  [/\b(?:chief )?justices?$/i, /justice/i, 'calling'],
-  [/\b(?:judges?|juez|jueza)$/i, /\bjudge\b|magistrate/i, 'calling'],
-  [/\b(?:czar|zar de la frontera)$/i, /czar/i],
-  [/\bspeaker$/i, /speaker/i],
-  [/\b(?:majority|minority) (?:leader|whip)$/i, /leader|whip/i],
-  [/\bcommissioner$/i, /commissioner/i],
-  [/\b(?:director|directora)$/i, /director|senior official/i],
-  [/\badministrator$/i, /administrator/i],
-  [/\b(?:chief|commander|superintendent)$/i, /chief|commander|superintendent/i],
-  [/\b(?:sheriff)$/i, /sheriff/i, 'calling'],
-  [/\b(?:pope|papa)$/i, /pope/i],
-  [/\b(?:cardinal|archbishop|bishop)$/i, /cardinal|bishop/i],
-  [/\b(?:ald\.|alderman|alderperson|councilor|councilman|councilwoman|councilmember)$/i, /alder|council/i],
-  [/\b(?:del\.|delegate)$/i, /delegate|representative/i],
-  [/\bambassador$/i, /ambassador/i],
-  [/\b(?:candidate|challenger)$/i, /candidate/i],
+const CLASSES: readonly (readonly [last: string, before: RegExp, roles: RegExp, calling?: 'calling'])[] = [
+  ['president presidente vice-president vice-presidente', /\bvice[ -]presidente?$/i, /\bvice president\b/i],
+  ['governor gov', /\b(?:lieutenant governor|lt\. gov\.?)$/i, /lieutenant governor/i],
+  ['senator sen', /\b(?:state )sen(?:ator|\.)$/i, /state senator/i],
+  ['senator senators sen sens senador senadora', /\bsen(?:ators?|s?\.|adora?)$/i, /senator/i],
+  ['rep reps representative representatives congressman congresswoman congressmen congresswomen congresista representante', /\b(?:reps?\.|representatives?|congress(?:wo)?man|congress(?:wo)?men|congresista|representante)$/i, /representative|congress(?:wo)?man|delegate/i],
+  ['governor governors gov govs gobernador gobernadora', /\b(?:governors?|govs?\.|gobernadora?)$/i, /governor/i, 'calling'],
+  ['mayor mayors alcalde alcaldesa', /\b(?:mayors?|alcalde(?:sa)?)$/i, /\bmayor\b/i, 'calling'],
+  ['general gen ag', /\b(?:attorney general|atty\. gen\.|AG|fiscal general)$/i, /attorney general/i],
+  ['general', /\bsolicitor general$/i, /solicitor general/i],
+  ['secretary', /\b(?:deputy|assistant|under) ?secretary$/i, /secretary/i],
+  ['secretary secretario secretaria', /\b(?:secretary|secretari[oa])$/i, /secretary/i],
+  ['president president-elect presidente vice-president vice-presidente', /\b(?:president(?:-elect)?|presidente)$/i, /\bpresident\b/i],
+  ['justice justices', /\b(?:chief )?justices?$/i, /justice/i, 'calling'],
+  ['judge judges juez jueza', /\b(?:judges?|juez|jueza)$/i, /\bjudge\b|magistrate/i, 'calling'],
+  ['czar frontera', /\b(?:czar|zar de la frontera)$/i, /czar/i],
+  ['speaker', /\bspeaker$/i, /speaker/i],
+  ['leader whip', /\b(?:majority|minority) (?:leader|whip)$/i, /leader|whip/i],
+  ['commissioner', /\bcommissioner$/i, /commissioner/i],
+  ['director directora', /\b(?:director|directora)$/i, /director|senior official/i],
+  ['administrator', /\badministrator$/i, /administrator/i],
+  ['chief commander superintendent', /\b(?:chief|commander|superintendent)$/i, /chief|commander|superintendent/i],
+  ['sheriff', /\b(?:sheriff)$/i, /sheriff/i, 'calling'],
+  ['pope papa', /\b(?:pope|papa)$/i, /pope/i],
+  ['cardinal archbishop bishop', /\b(?:cardinal|archbishop|bishop)$/i, /cardinal|bishop/i],
+  ['ald alderman alderperson councilor councilman councilwoman councilmember', /\b(?:ald\.|alderman|alderperson|councilor|councilman|councilwoman|councilmember)$/i, /alder|council/i],
+  ['del delegate', /\b(?:del\.|delegate)$/i, /delegate|representative/i],
+  ['ambassador', /\bambassador$/i, /ambassador/i],
+  ['candidate challenger', /\b(?:candidate|challenger)$/i, /candidate/i],
 ]; // biome-ignore format: a table
 
 /** Ranks and callings that few records hold: before a surname they mean whom the article names, if anybody. */
@@ -44,17 +45,14 @@ const RANK =
 
 const REACH = 40;
 
-/** The last words of all titles, so that most surnames are done with one look-up. */
-const LAST_WORDS = new Set(
-  (
-    'president presidente president-elect vice-president vice-presidente governor gov gobernador gobernadora senator senators sen sens senador senadora rep reps ' +
-    'representative representatives congressman congresswoman congressmen congresswomen congresista representante mayor alcalde alcaldesa general gen ag secretary ' +
-    'secretario secretaria justice justices judge judges juez jueza czar frontera speaker leader whip commissioner director directora administrator chief commander ' +
-    'superintendent sheriff pope papa cardinal archbishop bishop ald alderman alderperson councilor councilman councilwoman councilmember del delegate ambassador ' +
-    'govs governors mayors candidate challenger officer agent detective sergeant sgt captain capt lieutenant lt colonel col major deputy trooper pastor rev reverend father sister dr doctor ' +
-    'professor prof coach attorney inspector prosecutor'
-  ).split(' '),
-);
+const RANKS =
+  'officer agent detective sergeant sgt captain capt lieutenant lt colonel col major deputy trooper pastor rev reverend father sister dr ' +
+  'doctor professor prof coach attorney inspector prosecutor';
+/** The classes by the last words of their titles; none for ranks. Most surnames are done with one look-up. */
+const BY_LAST_WORD = new Map<string, (typeof CLASSES)[number][]>();
+for (const word of RANKS.split(' ')) BY_LAST_WORD.set(word, []);
+for (const row of CLASSES)
+  for (const word of row[0].split(' ')) BY_LAST_WORD.set(word, [...(BY_LAST_WORD.get(word) ?? []), row]);
 
 /** "Justices Kagan and Jackson", "Reps. Lee, Moulton and McGovern": the title of several stands before the first. */
 const JOINED =
@@ -73,9 +71,11 @@ export function titleBefore(
     const joined = JOINED.exec(block.text.slice(Math.max(0, at - 70), at));
     last = joined && wordBefore(block.text, at - joined[2]!.length);
   }
-  if (!last || !LAST_WORDS.has(last.text.toLowerCase().replace(/\.$/, ''))) return null;
+  if (!last) return null;
+  const classes = BY_LAST_WORD.get(withoutStop(last.text).toLowerCase());
+  if (!classes) return null;
   const before = block.text.slice(Math.max(0, at - REACH), last.end);
-  for (const [pattern, roles, calling] of CLASSES) {
+  for (const [, pattern, roles, calling] of classes) {
     const match = pattern.exec(before);
     if (!match) continue;
     if (!calling || /^[A-Z]/.test(match[0]))
@@ -98,4 +98,8 @@ export function bearsTitle(entity: LexiconEntity, roles: RegExp, date: string | 
 /** `to` null means: held when last checked. */
 export function heldOn(role: Pick<LexiconRole, 'from' | 'to'>, date: string): boolean {
   return holdsOn({ from: role.from, ...(role.to !== null && { to: role.to }) }, date, '9999-12-31') !== null;
+}
+
+function withoutStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
 }
