@@ -14,7 +14,7 @@ afterEach(() => {
 
 const bundle = fakeBundle({ entities: [fakeEntity({ id: 'ann-example', name: 'Ann Example' })] });
 const knowledge = { bundle, lexicon: openLexicon(compileLexicon([bundle])) };
-const TEXT = 'Mayor Ann Example met Ben Sample on Monday.';
+const TEXT = 'Ann Example met Ben Sample there on Monday.';
 
 function folder(files: Record<string, string>): string {
   const path = mkdtempSync(join(tmpdir(), 'corpus-'));
