@@ -17,6 +17,7 @@ import {
   STARTING,
   STARTING_WORDS,
   tableSlot,
+  WORDS_SHIFT,
 } from './fuzzy-layout.ts';
 import { learnSpelling, SPELLING_WORDS } from './spelling.ts';
 import { addToBag, LITTLE_WORD, MAX_BAG, MIN_BAG } from './word-bag.ts';
@@ -62,7 +63,8 @@ export function buildFuzzyTables(
             text.length > 3 && at < SHAPED_WORDS && ((shaped.shape >>> (2 * at)) & 3) === ANY_CASE,
         ),
         words: spelt.map((word) => word.text),
-        number: number | (person ? PERSON : 0) | (shaped.lowerStart ? SMALL : 0),
+        number:
+          number | (spelt.length << WORDS_SHIFT) | (person ? PERSON : 0) | (shaped.lowerStart ? SMALL : 0),
       });
     }
   });

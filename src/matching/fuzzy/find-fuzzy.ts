@@ -8,7 +8,7 @@ import type { Candidate, ScanMemo } from '../scan/block-scan.ts';
 import { chooseForm, type Suspect } from './choose-form.ts';
 import { findReordered } from './find-reordered.ts';
 import { fitsAround } from './fits-around.ts';
-import { FORM_SHIFT, IN_SMALL, POSITION_BITS, STARTING } from './fuzzy-layout.ts';
+import { FORM_SHIFT, IN_SMALL, MAX_POSITION, STARTING } from './fuzzy-layout.ts';
 import { lookUpWords, type PageWords } from './page-words.ts';
 import { similarWords } from './similar-words.ts';
 
@@ -32,7 +32,7 @@ export function findFuzzy(
   const suspects: Suspect[] = [];
   const suspect = (word: number, posting: number) => {
     const form = posting >>> FORM_SHIFT;
-    const position = (posting >>> 1) & ((1 << POSITION_BITS) - 1);
+    const position = (posting >>> 1) & MAX_POSITION;
     const first = fitsAround(fuzzy, form, position, page, word);
     if (first >= 0) suspects.push({ form, first });
   };

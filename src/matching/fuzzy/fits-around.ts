@@ -4,7 +4,7 @@
  */
 import type { FuzzyViews } from '../lexicon/lexicon.ts';
 import { FOLD, FOLDED, IGNORED } from '../text/fold-table.ts';
-import { PERSON, SMALL } from './fuzzy-layout.ts';
+import { MAX_POSITION, PERSON, SMALL, WORDS_SHIFT } from './fuzzy-layout.ts';
 import type { PageWords } from './page-words.ts';
 
 const SPACE = 0x20;
@@ -24,22 +24,26 @@ export function fitsAround(
   page: PageWords,
   anchor: number,
 ): number {
+  const { forms, letters } = views;
+  const flags = forms[form * 2 + 1]!;
   const first = anchor - position;
-  if (first < 0) return -1;
-  const to = views.forms[form * 2 + 2]!;
-  let at = views.forms[form * 2]!;
-  let word = first;
+  const behind = first + ((flags >>> WORDS_SHIFT) & MAX_POSITION);
+  if (first < 0 || behind > page.count) return -1;
+  // What the lexicon has is meant as it stands, so that a misspelt form has one or two words that it does not have.
+  const unknown = page.unknownBefore[behind]! - page.unknownBefore[first]!;
+  if (unknown === 0 || unknown > 2) return -1;
+  const to = forms[form * 2 + 2]!;
+  let at = forms[form * 2]!;
   let different = 0;
-  const oneEdit = (views.forms[form * 2 + 1]! & (PERSON | SMALL)) !== 0;
-  while (at < to) {
-    if (word >= page.count) return -1;
-    const end = wordEnd(views.letters, at, to);
-    if (!isSameWord(views.letters, at, end, page, word)) {
-      if (++different > 2 || !isNear(views.letters, at, end, page, word, oneEdit && end - at < LONG_WORD))
-        return -1;
+  const oneEdit = (flags & (PERSON | SMALL)) !== 0;
+  for (let word = first; word < behind; word++) {
+    const end = wordEnd(letters, at, to);
+    if (!isSameWord(letters, at, end, page, word)) {
+      if (page.known[word]! >= 0) return -1;
+      if (!isNear(letters, at, end, page, word, oneEdit && end - at < LONG_WORD)) return -1;
+      different++;
     }
     at = end + 1;
-    word++;
   }
   if (different === 0) return -1; // found by the exact pass, or refused by it
   return different === 1 || to - views.forms[form * 2]! >= LONG_NAME ? first : -1;

@@ -1,7 +1,8 @@
 /**
  * Tables of the fuzzy pass. Only forms that may be misspelt stand in them: long enough, no acronyms, no numbers.
  *
- *   forms     two words a form: byte offset of its letters; its number in the scan tables, with PERSON and SMALL
+ *   forms     two words a form: byte offset of its letters; its number in the scan tables, how many words it has, PERSON
+ *             and SMALL
  *   letters   folded words of the forms, one byte a letter, a space between words, forms one after the other
  *   words     open addressing by hash, two words a slot: hash (0: empty); offset in `postings` * 2 + IN_SMALL.
  *             Holds every word of the lexicon, so that a word that is not there is one the lexicon does not know
@@ -18,7 +19,9 @@
 export const PERSON = 1 << 30;
 /** The form is written in small letters. */
 export const SMALL = 1 << 31;
-export const FORM_NUMBER_MASK = PERSON - 1;
+/** As in the slots of the scan tables. */
+export const FORM_NUMBER_MASK = (1 << 21) - 1;
+export const WORDS_SHIFT = 21;
 /** The word is part of a form that has words in small letters. */
 export const IN_SMALL = 1;
 /**
@@ -26,6 +29,8 @@ export const IN_SMALL = 1;
  */
 export const STARTING = 1;
 export const POSITION_BITS = 4;
+/** The most words of a form, and the mask of a position. */
+export const MAX_POSITION = (1 << POSITION_BITS) - 1;
 export const FORM_SHIFT = POSITION_BITS + 1;
 
 /** Letters that a form must have to be matched when misspelt: shorter ones are one edit from too many other names. */

@@ -11,6 +11,8 @@ export type PageWords = Words & {
   capitals: Uint8Array;
   /** What the table of words holds for each word: where its postings are, and IN_SMALL; -1 for words it does not have. */
   known: Int32Array;
+  /** How many words that the lexicon does not have stand before each word, and before the end. */
+  unknownBefore: Int32Array;
   /** 1 for words of exact candidates beside which nothing is misspelt. */
   settled: Uint8Array;
 };
@@ -24,20 +26,26 @@ export function newPageWords(units: number): PageWords {
     ...newWords(units),
     capitals: new Uint8Array(units),
     known: new Int32Array(units),
+    unknownBefore: new Int32Array(units + 1),
     settled: new Uint8Array(units),
   };
 }
 
-/** Fills the columns `known` and `capitals` of words that were read; `table` is the lexicon's table of words. */
+/** Fills the columns `known`, `unknownBefore` and `capitals` of words that were read; `table` is the lexicon's table of words. */
 export function lookUpWords(page: PageWords, table: Uint32Array): void {
-  const { hashes, upper, lengths, capitals, known } = page;
+  const { hashes, upper, lengths, capitals, known, unknownBefore } = page;
+  let unknown = 0;
   for (let word = 0; word < page.count; word++) {
     const slot = tableSlot(table, hashes[word]! || 1) * 2;
     const entry = table[slot] === 0 ? -1 : table[slot + 1]!;
     known[word] = entry;
     capitals[word] = upper[word]! && (lengths[word]! > 1 && isAllCapitals(page, word) ? 2 : 1);
-    if (entry < 0 && hasDigit(page, word)) lengths[word] = 0;
+    unknownBefore[word] = unknown;
+    if (entry >= 0) continue;
+    unknown++;
+    if (hasDigit(page, word)) lengths[word] = 0;
   }
+  unknownBefore[page.count] = unknown;
 }
 
 function isAllCapitals({ text, starts, ends }: PageWords, word: number): boolean {

@@ -2,7 +2,7 @@ import type { FuzzyViews } from '../lexicon/lexicon.ts';
 import type { ScanMemo } from '../scan/block-scan.ts';
 import { foldSpan } from '../text/normalise-words.ts';
 import { editDistance } from './edit-distance.ts';
-import { FORM_SHIFT, halfKey, homeOf, POSITION_BITS } from './fuzzy-layout.ts';
+import { FORM_SHIFT, halfKey, homeOf, MAX_POSITION } from './fuzzy-layout.ts';
 import type { PageWords } from './page-words.ts';
 
 const SPACE = 0x20;
@@ -58,7 +58,7 @@ function isSlipOf(
 ): boolean {
   const posting = postings[(words[slot * 2 + 1]! >>> 1) + 1]!;
   const form = posting >>> FORM_SHIFT;
-  let skip = (posting >>> 1) & ((1 << POSITION_BITS) - 1);
+  let skip = (posting >>> 1) & MAX_POSITION;
   let from = forms[form * 2]!;
   while (skip > 0) if (letters[from++] === SPACE) skip--;
   let to = from;
