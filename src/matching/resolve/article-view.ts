@@ -1,8 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BlockScan, Candidate } from '../scan/block-scan.ts';
 import type { Block, MatchContext } from '../types.ts';
+import { withoutAddresses } from './addresses.ts';
 import { blockCase } from './block-case.ts';
 import { countWords } from './count-words.ts';
+import { sharedDepartments } from './departments.ts';
 import type { Link } from './link.ts';
 import { mergeCandidates } from './merge-candidates.ts';
 import { writtenBills } from './written-bills.ts';
@@ -46,7 +48,7 @@ export function viewArticle(
   return {
     blocks: scans.map((scan, index) => ({
       text: scan.text,
-      candidates: withWrittenBills(scan, lexicon),
+      candidates: candidatesOf(scan, lexicon),
       headline: roles[index] === 'headline',
       get casing() {
         return casingOf(scan);
@@ -79,7 +81,9 @@ function casingOf(scan: BlockScan): BlockView['casing'] {
   return casing;
 }
 
-function withWrittenBills(scan: BlockScan, lexicon: Lexicon): readonly Candidate[] {
-  const bills = writtenBills(scan, lexicon);
-  return bills.length === 0 ? scan.candidates : mergeCandidates(scan.candidates, bills);
+/** The candidates of a scan that are words of the article, and those that only its grammar tells. */
+function candidatesOf(scan: BlockScan, lexicon: Lexicon): readonly Candidate[] {
+  const found = withoutAddresses(scan.text, scan.candidates);
+  const more = [...writtenBills(scan, lexicon), ...sharedDepartments(scan.text, lexicon)];
+  return more.length === 0 ? found : mergeCandidates(found, more);
 }

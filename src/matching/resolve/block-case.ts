@@ -28,6 +28,6 @@ export function blockCase(text: string): 'sentence' | 'title' | 'upper' {
   }
   if (words === 0) return 'sentence';
   if (upper / words > 0.8 && (words > 2 || upper === words)) return 'upper';
-  if (words < 3 || text.length > LOOKED_AT || /[.!?…][”"’)]*\s*$/.test(text)) return 'sentence';
+  if (words < 3 || text.length > LOOKED_AT || /[.…][”"’)]*\s*$/.test(text)) return 'sentence';
   return small / words < 0.2 ? 'title' : 'sentence';
 }

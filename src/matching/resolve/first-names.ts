@@ -25,7 +25,8 @@ const NO_FIRST_NAME = new Set(
     'maybe did does do is was are were has have had will would can could should may might must let said says asked told called ask ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'former acting ex then-president president-elect democrat democrats republican republicans democratic gop independent conservative liberal ' +
-    'mr mrs ms miss dr sir team anti pro never-trump per via vs versus que el la los las pero y según cuando como para por con sin tras'
+    'mr mrs ms miss dr sir team anti pro never-trump per via vs versus i you he she we they it his her their its my your our large ' +
+    'que el la los las pero y según cuando como para por con sin tras aunque mientras si también además después antes desde hasta contra ante entre sobre porque'
   ).split(' '),
 );
 

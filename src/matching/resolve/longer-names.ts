@@ -10,7 +10,7 @@ import { beginsSentence, type NextWord, wordAfter, wordBefore } from './words-ar
 const NAME_HEADS = new Set(
   (
     'Council Association Union Committee Subcommittee Caucus Foundation Institute Museum Academy Coalition Network Project Fund ' +
-    'Memorial Act Appropriations Bill Clinic Alliance Service Services'
+    'Memorial Act Appropriations Bill Clinic Alliance Service Services Local Lodge Mechanism'
   ).split(' '),
 );
 
@@ -25,7 +25,8 @@ export function isPartOfLongerName(candidate: Candidate, block: BlockView, entit
   if (!isCapitalAt(candidate.text, 0) || block.casing !== 'sentence' || !isCommonNoun(entity)) return false;
   if (SMALL_WORD.test(candidate.text)) return false;
   if (next && isCapitalised(next)) return true;
-  const before = wordBefore(block.text, candidate.start);
+  // "Lawful Permanent Residents (LPRs)": what stands in parentheses is no part of what stands before.
+  const before = block.text[candidate.start - 1] === '(' ? null : wordBefore(block.text, candidate.start);
   return (
     before !== null &&
     isCapitalised(before) &&
@@ -84,5 +85,5 @@ function isPlainLetter(unit: number): boolean {
 }
 
 function isCapitalised(word: NextWord): boolean {
-  return isCapitalAt(word.text, 0) && isSmallAt(word.text, 1) && !/[’']s$/.test(word.text);
+  return isCapitalAt(word.text, 0) && isSmallAt(word.text, 1) && !/[’']s?$/.test(word.text);
 }

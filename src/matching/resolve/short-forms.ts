@@ -4,6 +4,7 @@ import { type Anchors, isBefore } from './anchors.ts';
 import type { ArticleView } from './article-view.ts';
 import { isInUse } from './date-window.ts';
 import type { Link } from './link.ts';
+import { isPartOfLongerName } from './longer-names.ts';
 import { followsOtherPlace } from './places.ts';
 import { beginsSentence, wordBefore } from './words-around.ts';
 
@@ -33,6 +34,7 @@ export function linkShortForm(
   ];
   if (named.length !== 1 || isPartOfOtherName(block.text, candidate.start, block.casing !== 'sentence'))
     return null;
+  if (isPartOfLongerName(candidate, block, article.lexicon.entity(named[0]!))) return null;
   const { start, end, text } = candidate;
   const because = [`“${text}” after ${article.lexicon.entity(named[0]!).name} was named in full`];
   return { start, end, entity: named[0]!, rule: 'short-form', score: 0.9, because };

@@ -63,9 +63,32 @@ export function anchorSurname(
   if (reading.how === 'stranger') anchors.addStranger(candidate.text, place);
   if (reading.how === 'full' && reading.bearers.length === 1)
     anchors.add(reading.bearers[0]!.index, place, true);
+  if (reading.how === 'bare' && isKnownToAll(candidate, blockIndex, article, anchors, bearers))
+    anchors.add(bearers[0]!.index, place, false);
   if (reading.how !== 'title' || anchors.strangersOf(candidate.text).length > 0) return;
   const titled = byTitle(reading, candidate, blockIndex, article, anchors, bearers);
   if (titled) anchors.add(titled.index, place, true);
+}
+
+const COURTESY = /\bM(?:r|s|rs)\.?[\s\u00a0]$/;
+const PROMINENT = /senator|secretary|governor|president|speaker|leader|attorney general|director/i;
+
+/**
+ * “Mr. Schumer” in an excerpt that never has the full name: the one bearer of the surname, while in high office, where
+ * nobody else of that surname was named before.
+ */
+function isKnownToAll(
+  { start, text }: Candidate,
+  blockIndex: number,
+  article: ArticleView,
+  anchors: Anchors,
+  [only, other]: readonly LexiconEntity[],
+): boolean {
+  if (!only || other || article.date === null || anchors.strangersOf(text).length > 0) return false;
+  return (
+    COURTESY.test(article.blocks[blockIndex]!.text.slice(Math.max(0, start - 6), start)) &&
+    bearsTitle(only, PROMINENT, article.date) === 2
+  );
 }
 
 /** Links a surname by the first name or title before it, or by a full mention anywhere in the article. */

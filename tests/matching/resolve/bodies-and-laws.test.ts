@@ -85,6 +85,18 @@ describe('bodies', () => {
     ]);
   });
 
+  it('may share their last word', () => {
+    expect(linked('The Labor and Homeland Security departments sued.')).toEqual([
+      'Labor → labor',
+      'Homeland Security → dhs',
+    ]);
+    expect(linked('The Labor and Police Departments met.')).toEqual(['Labor → labor']);
+  });
+
+  it('of a union’s local are not the union', () => {
+    expect(linked('DHS Local 12 voted. DHS said no.')).toEqual(['DHS → dhs']);
+  });
+
   it('are no part of another name', () => {
     expect(linked('The National Border Patrol Council met Border Patrol agents.')).toEqual([
       'Border Patrol → border-patrol',
@@ -162,4 +174,12 @@ it('every annotation says why when it is asked', () => {
   })) {
     expect(annotation.why!.because.length).toBeGreaterThan(0);
   }
+});
+
+it('words of a web address name nothing', () => {
+  expect(
+    linked(
+      'See https://news.example/trump/sanctuary-daca-DACA-program or example.org/DACA-program, or ask ICE/DHS agents.',
+    ),
+  ).toEqual(['ICE → ice', 'DHS → dhs']);
 });

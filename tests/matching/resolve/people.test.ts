@@ -64,6 +64,31 @@ describe('a surname', () => {
     ]);
   });
 
+  it('after “Ms.” needs no full name while its only bearer is in high office', () => {
+    expect(linked('Ms. Noem said no. Agents cheered Noem.')).toEqual([
+      'Noem → kristi-noem',
+      'Noem → kristi-noem',
+    ]);
+    expect(linked('Ms. Noem said no.', { date: '2019-08-20' })).toEqual([]);
+    expect(linked('Mr. Johnson said no.')).toEqual([]);
+    expect(linked(['News', 'Ana Noem sells bread.', 'Ms. Noem said no.'])).toEqual([]);
+  });
+
+  it('after a pronoun or a Spanish conjunction is no full name of somebody else', () => {
+    expect(linked(['News', 'Todd Lyons spoke.', 'Aunque Lyons lo negó, “You (Lyons) knew.”'])).toEqual([
+      'Todd Lyons → todd-lyons',
+      'Lyons → todd-lyons',
+      'Lyons → todd-lyons',
+    ]);
+  });
+
+  it('is linked in a headline that asks', () => {
+    expect(linked(['Where Does Lyons Stand on Raids?', 'Todd Lyons spoke.'])).toEqual([
+      'Lyons → todd-lyons',
+      'Todd Lyons → todd-lyons',
+    ]);
+  });
+
   it('that a record does not list follows the full name in the article', () => {
     expect(
       linked(['News', 'Judge Katherine Menendez ruled.', 'Menendez wrote that agents may not.']),
