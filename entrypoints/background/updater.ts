@@ -20,7 +20,6 @@ import {
   tidyFeeds,
 } from '../../src/updates/update-state-store.ts';
 import { aboutOf, type FeedTarget, feedTargets, findTarget } from './feed-target.ts';
-import { createStep } from './kill-point.ts';
 import type { Parts } from './parts.ts';
 import { refreshPages } from './sites.ts';
 
@@ -65,7 +64,6 @@ async function check(target: FeedTarget, floors: Floors): Promise<Outcome> {
       places,
       packageRoot: async () => (id === '' ? readPackageFile('feed-root.json').catch(() => null) : null),
       floors,
-      step: createStep(url),
     });
   } catch (error) {
     reportBug(error);

@@ -26,7 +26,6 @@ export async function checkForUpdate(deps: UpdateDeps): Promise<Outcome> {
     packageRoot: deps.packageRoot,
     get,
   };
-  await deps.step('root');
   const trusted = await findTrustedRoot(source);
   if (!trusted.ok) return trusted.outcome;
   const { name } = deps.feed;
@@ -37,7 +36,6 @@ export async function checkForUpdate(deps: UpdateDeps): Promise<Outcome> {
       detail: `its keys call it ${trusted.root.feed}, not ${name}`,
     };
   }
-  await deps.step('pointer');
   const pointer = await fetchPointer(get, source, trusted.root, deps.now());
   if (!pointer.ok) return pointer.outcome;
   const { latest, verified } = pointer;
@@ -53,7 +51,6 @@ export async function checkForUpdate(deps: UpdateDeps): Promise<Outcome> {
   if (decision !== 'download') return decision;
   if (latest.full.length > MAX_BYTES[deps.places.role ?? 'main'])
     return { kind: 'refused', code: 'too-large' };
-  await deps.step('download');
   return fetchAndInstall(deps, get, latest, verified, active);
 }
 
@@ -101,18 +98,12 @@ async function fetchAndInstall(
     base && { sequence: base.version.sequence, bytes: base.bytes },
   );
   if (!got.ok) return got.outcome;
-  await deps.step('read');
   const read = readBundle(got.bytes, deps.places.role);
   if (!read.ok) return { kind: 'refused', code: read.code, detail: read.reason };
   if (read.bundle.sequence !== latest.sequence) {
     return { kind: 'refused', code: 'bad-content', detail: 'its number is not the one that was announced' };
   }
-  await installVersion(
-    { shelf, compileLexicon, appVersion, step: deps.step },
-    read.bundle,
-    got.bytes,
-    verified.keys,
-  );
+  await installVersion({ shelf, compileLexicon, appVersion }, read.bundle, got.bytes, verified.keys);
   await dropParts(shelf, []);
   return { kind: 'updated', verified };
 }

@@ -4,17 +4,19 @@ import type { Bundle } from '../knowledge/schema.ts';
 import { toBase64 } from '../lib/base64.ts';
 import { sha256 } from '../lib/sha256.ts';
 import type { Shelf } from '../lib/shelf.ts';
-import { type CompileLexicon, describeVersion, readPointer, readSlotInfo } from './knowledge-store.ts';
+import {
+  type CompileLexicon,
+  describeVersion,
+  readPointer,
+  readPointerToWrite,
+  readSlotInfo,
+} from './knowledge-store.ts';
 import { type Pointer, type Slot, type SlotInfo, shelfKeys } from './slots.ts';
-
-/** A named point between two writes; test builds stop the background there. */
-export type Step = (name: string) => Promise<void>;
 
 export type Install = {
   shelf: Shelf;
   compileLexicon: CompileLexicon;
   appVersion: string;
-  step: Step;
 };
 
 /**
@@ -23,12 +25,13 @@ export type Install = {
  * fails or does not give back what was written.
  */
 export async function installVersion(
-  { shelf, compileLexicon, appVersion, step }: Install,
+  { shelf, compileLexicon, appVersion }: Install,
   bundle: Bundle,
   bytes: Uint8Array,
   keys: string,
 ): Promise<void> {
-  const before = await readPointer(shelf);
+  // Not knowing which slot is in use, this would write over it.
+  const before = await readPointerToWrite(shelf);
   const slot: Slot = before.active?.slot === 'A' ? 'B' : 'A';
   const lexicon = toBase64(compileLexicon(bundle));
   const info: SlotInfo = {
@@ -37,18 +40,14 @@ export async function installVersion(
     lexiconSha256: await sha256(lexicon),
     madeBy: appVersion,
   };
-  await step('stage');
   await shelf.write({
     [shelfKeys.bundle(slot)]: bytes,
     [shelfKeys.lexicon(slot)]: lexicon,
     [shelfKeys.info(slot)]: info,
   });
-  await step('read-back');
   await checkWritten(shelf, slot, info);
   const after: Pointer = { active: { slot, sha256: info.sha256 }, previous: before.active, skip: null };
-  await step('flip');
   await shelf.write({ [shelfKeys.pointer]: after });
-  await step('flipped');
 }
 
 async function checkWritten(shelf: Shelf, slot: Slot, info: SlotInfo): Promise<void> {

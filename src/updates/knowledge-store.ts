@@ -91,6 +91,12 @@ export async function readPointer(shelf: Shelf): Promise<Pointer> {
   return (await readAs(shelf, shelfKeys.pointer, pointer)) ?? NO_POINTER;
 }
 
+/** The pointer, for who is about to write: damaged, it points to the package; rejects when it cannot be read at all. */
+export async function readPointerToWrite(shelf: Shelf): Promise<Pointer> {
+  const read = safeParse(pointer, await shelf.get(shelfKeys.pointer));
+  return read.success ? read.output : NO_POINTER;
+}
+
 /** What is known of a slot; null when it is empty or damaged. */
 export function readSlotInfo(shelf: Shelf, slot: Slot): Promise<SlotInfo | null> {
   return readAs(shelf, shelfKeys.info(slot), slotInfo);

@@ -1,5 +1,4 @@
 import type { Fetch } from './fetch-bytes.ts';
-import type { Step } from './install-version.ts';
 import type { KnowledgePlaces, KnowledgeStore } from './knowledge-store.ts';
 
 /** Highest sequence that was installed, for each feed and epoch of its keys (`Verified.keys`). */
@@ -25,7 +24,6 @@ export type UpdateDeps = {
   onProgress: () => void;
   /** Ends the whole check; what was downloaded until then is kept. */
   signal: AbortSignal;
-  step: Step;
   /** Time for one whole response, in milliseconds; tests set a shorter one. */
   deadlineMs?: number;
 };

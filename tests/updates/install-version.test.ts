@@ -11,47 +11,62 @@ import { sampleBundle } from './rig/sample-bundle.ts';
 const NO_FEED = { fingerprint: 'a'.repeat(64), server: { url: 'http://127.0.0.1:9' } };
 const reader = (shelf: Shelf, appVersion = '0.1.0') => createReader(NO_FEED, { shelf, appVersion });
 
-async function install(
-  shelf: Shelf,
-  sequence: number,
-  step: (name: string) => Promise<void> = async () => {},
-) {
+async function install(shelf: Shelf, sequence: number) {
   const bundle = sampleBundle(sequence);
   const bytes = new TextEncoder().encode(canonicalJson(bundle));
   const places = {
     shelf,
     compileLexicon: (one: typeof bundle) => compileLexicon([one]),
     appVersion: '0.1.0',
-    step,
   };
   await installVersion(places, bundle, bytes, 'package/1');
 }
 
-const STEPS = ['stage', 'read-back', 'flip', 'flipped'];
+/** Fails from its nth use on, before or after that use took effect, as when the background is stopped there. */
+function stoppedAt(shelf: Shelf, use: number, when: 'before' | 'after'): Shelf {
+  let uses = 0;
+  const through = async <T>(run: () => Promise<T>) => {
+    uses++;
+    if (uses > use || (uses === use && when === 'before')) throw new Error('stopped');
+    const result = await run();
+    if (uses === use) throw new Error('stopped');
+    return result;
+  };
+  return {
+    get: (key) => through(() => shelf.get(key)),
+    write: (put, remove) => through(() => shelf.write(put, remove)),
+    keys: () => through(() => shelf.keys()),
+  };
+}
+
+/** An installation reads the pointer, writes the slot, reads bundle and lexicon back, and turns the pointer. */
+const USES = 5;
 
 describe('W1: stopped in the middle of an installation', () => {
-  for (const [index, at] of STEPS.entries()) {
-    it(`at “${at}”: one whole version is in use, and the next try succeeds`, async () => {
-      const shelf = createMemoryShelf();
-      await install(shelf, 2);
-      const stopped = install(shelf, 3, async (name) => {
-        if (name === at) throw new Error('stopped');
+  for (let use = 1; use <= USES; use++) {
+    for (const when of ['before', 'after'] as const) {
+      it(`${when} use ${use} of the storage: one whole version is in use, and the next try succeeds`, async () => {
+        const shelf = createMemoryShelf();
+        await install(shelf, 2);
+        await expect(install(stoppedAt(shelf, use, when), 3)).rejects.toThrow('stopped');
+        expect(await reader(shelf).assertWhole()).toBe(use === USES && when === 'after' ? 3 : 2);
+        await install(shelf, 4);
+        expect(await reader(shelf).assertWhole()).toBe(4);
       });
-      await expect(stopped).rejects.toThrow('stopped');
-      expect(await reader(shelf).assertWhole()).toBe(index < 3 ? 2 : 3);
-      await install(shelf, 4);
-      expect(await reader(shelf).assertWhole()).toBe(4);
-    });
+    }
   }
+
+  it('there is no further use', async () => {
+    const shelf = createMemoryShelf();
+    await install(stoppedAt(shelf, USES + 1, 'before'), 2);
+    expect(await reader(shelf).assertWhole()).toBe(2);
+  });
 
   it('stopped over and over, no reader ever sees anything but a whole version, and none older', async () => {
     const shelf = createMemoryShelf();
     let last = 1;
     for (let sequence = 2; sequence < 60; sequence++) {
-      const at = STEPS[(sequence * 7) % 5];
-      await install(shelf, sequence, async (name) => {
-        if (name === at) throw new Error('stopped');
-      }).catch(() => {});
+      await install(stoppedAt(shelf, 1 + ((sequence * 7) % (USES + 1)), 'before'), sequence).catch(() => {});
       const now = await reader(shelf).assertWhole();
       expect(now).toBeGreaterThanOrEqual(last);
       last = now;
@@ -77,9 +92,7 @@ describe('going back', () => {
     const shelf = createMemoryShelf();
     await install(shelf, 2);
     await install(shelf, 3);
-    await install(shelf, 4, async (name) => {
-      if (name === 'flip') throw new Error('stopped');
-    }).catch(() => {});
+    await install(stoppedAt(shelf, USES, 'before'), 4).catch(() => {});
     await revertVersion(shelf);
     expect(await reader(shelf).assertWhole()).toBe(1);
   });

@@ -43,7 +43,6 @@ export async function verifyFeed(feed: FeedToVerify): Promise<Verdict> {
     floors: {},
     onProgress: () => {},
     signal: new AbortController().signal,
-    step: async () => {},
   });
   if (outcome.kind === 'offline') return { ok: false, problem: `It cannot be read: ${outcome.reason}.` };
   if (outcome.kind === 'refused') {

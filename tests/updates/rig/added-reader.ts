@@ -74,7 +74,6 @@ export function createAddedReader(inPackage: Bundle): AddedReader {
         floors: before.floors,
         onProgress: () => {},
         signal: AbortSignal.timeout(60_000),
-        step: async () => {},
         deadlineMs: 2_000,
         ...change,
       });

@@ -72,7 +72,6 @@ export function createReader(
         floors: state.floors,
         onProgress: () => {},
         signal: AbortSignal.timeout(60_000),
-        step: async () => {},
         deadlineMs: 2_000,
         ...change,
       });
