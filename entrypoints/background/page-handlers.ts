@@ -1,21 +1,13 @@
-import { browser } from 'wxt/browser';
-import { dayOf } from '../../src/lib/date-span.ts';
 import type { PageHandlers } from '../../src/messaging/receiver.ts';
 import { sendToUi } from '../../src/messaging/send.ts';
-import { buildCard } from '../../src/timeline/build-card.ts';
 import type { CardView } from '../../src/timeline/card-view.ts';
 import { putCard } from './annotate-tab.ts';
 import { showFound } from './badge.ts';
+import { answerCard } from './card-answer.ts';
 import { cardLook } from './card-look.ts';
 import { openPanel } from './panel.ts';
 import type { Parts } from './parts.ts';
 import { isPageOn, refreshPages } from './sites.ts';
-
-/** Language of card and panel: what the reader chose, or the browser's. */
-export function readerLanguage(chosen: 'auto' | 'en' | 'es', browserLanguage: string): 'en' | 'es' {
-  if (chosen !== 'auto') return chosen;
-  return /^es\b/i.test(browserLanguage) ? 'es' : 'en';
-}
 
 /** Answers to content scripts: untrusted, so nothing is told that the page's own switch and data do not need. */
 export function createPageHandlers(parts: Parts): PageHandlers<CardView> {
@@ -41,15 +33,7 @@ export function createPageHandlers(parts: Parts): PageHandlers<CardView> {
       await sendToUi({ type: 'panel/page-changed', tab });
       return true;
     },
-    'page/card': async ({ entity, date, cast }) => {
-      const [{ settings }, library] = await Promise.all([parts.settings.load(), parts.library.get()]);
-      return buildCard(library, entity, {
-        articleDate: date,
-        today: dayOf(new Date()),
-        cast,
-        language: readerLanguage(settings.page.language, browser.i18n.getUILanguage()),
-      });
-    },
+    'page/card': (message) => answerCard(parts, message),
     'page/load-card': (_, { tab }) => putCard(tab),
     'page/open-panel': async ({ entity }, spot) => {
       await openPanel(spot, { show: 'entity', entity });

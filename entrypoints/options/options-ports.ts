@@ -4,8 +4,9 @@ import { reportBug } from '../../src/lib/report-bug.ts';
 import { receiveInUi } from '../../src/messaging/receive.ts';
 import { sendToBackground } from '../../src/messaging/send.ts';
 import { readFeedInput } from '../../src/settings/feed-address.ts';
-import { feedUrls } from '../../src/settings/feeds.ts';
+import { feedProblem, feedUrls } from '../../src/settings/feeds.ts';
 import { removeSite, requestFeed, settleFeedGrants } from '../../src/settings/permissions.ts';
+import { defaultSettings, MAX_FEEDS, type Settings } from '../../src/settings/settings.ts';
 import { exportSettings, importSettings } from '../../src/settings/settings-file.ts';
 import { openSettingsStore } from '../../src/settings/settings-store.ts';
 import { hostFromInput, hostsOf } from '../../src/settings/sites.ts';
@@ -19,18 +20,21 @@ export function createOptionsPorts(sites: readonly NewsSite[]): OptionsPorts {
   const store = openSettingsStore();
   const manifest = browser.runtime.getManifest();
   const announce = () => sendToBackground({ type: 'ui/settings-changed' });
+  const feedsOf = (settings: Settings) => JSON.stringify(settings.feeds);
   return {
     sites,
     loadSettings: () => store.load(),
     changeSettings: async (edit) => {
-      let before: string[] = [];
+      let old = defaultSettings;
       const saved = await store.change((now) => {
-        before = feedUrls(now);
+        old = structuredClone(now);
         return edit(now);
       });
+      const before = feedUrls(old);
       const after = feedUrls(saved.settings);
       if (before.join() !== after.join()) await settleFeedGrants(before, after).catch(reportBug);
-      await announce();
+      if (feedsOf(old) === feedsOf(saved.settings)) await announce();
+      else await sendToBackground({ type: 'ui/feeds-changed' });
       return saved;
     },
     readGranted: grantedHosts,
@@ -47,6 +51,13 @@ export function createOptionsPorts(sites: readonly NewsSite[]): OptionsPorts {
     checkNow: async () => (await sendToBackground({ type: 'ui/check-now' })) ?? null,
     goToPreviousVersion: async () => (await sendToBackground({ type: 'ui/previous-version' })) ?? null,
     requestFeed,
+    cancelFeed: async () => settleFeedGrants([], feedUrls((await store.load()).settings)),
+    lookAtFeed: async (url, key) => (await sendToBackground({ type: 'ui/look-at-feed', url, key })) ?? null,
+    feedProblem,
+    maxFeeds: MAX_FEEDS,
+    readFeeds: async () => (await sendToBackground({ type: 'ui/feeds' })) ?? null,
+    checkFeed: async (key) => (await sendToBackground({ type: 'ui/check-feed', key })) ?? null,
+    goBackInFeed: async (key) => (await sendToBackground({ type: 'ui/feed-back', key })) ?? null,
     exportFile: exportSettings,
     importFile: importSettings,
     download,

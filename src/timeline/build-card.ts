@@ -42,7 +42,7 @@ export function buildCard(library: Library, id: string, context: CardContext): C
     related: relatedLines(entity, library),
     sources: sources.list(),
     checked: entity.checked,
-    dataDate: library.date,
+    dataDate: library.dateOf(entity.id),
     officialUrl: entity.links?.official ?? null,
   };
 }

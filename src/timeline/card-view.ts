@@ -44,6 +44,8 @@ export type EventView = {
   date: PartialDate;
   what: string;
   type: EventType;
+  /** The added feed that tells it; null: the main feed. */
+  feed: string | null;
   entities: { id: string; name: string }[];
   sources: number[];
 };
@@ -76,4 +78,6 @@ export type CardView = EntityHead & {
   /** Day of the version of the data in use. */
   dataDate: string;
   officialUrl: string | null;
+  /** Further lines for the reader, in their language: the feed it is from, a correction. */
+  notes?: readonly string[];
 };

@@ -1,3 +1,4 @@
+import { feedOf } from '../knowledge/feed-of.ts';
 import type { Library, LibraryEvent } from '../knowledge/library.ts';
 import type { EventView } from './card-view.ts';
 import type { SourceNumbers } from './source-numbers.ts';
@@ -10,6 +11,7 @@ export function eventView(event: LibraryEvent, library: Library, sources: Source
     date: event.date,
     what: event.what,
     type: event.type,
+    feed: feedOf(event.thread.id),
     entities: event.entities.flatMap((id) => {
       const entity = library.entity(id);
       return entity ? { id: entity.id, name: entity.name } : [];

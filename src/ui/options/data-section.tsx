@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DataStatus } from '../../knowledge/data-status.ts';
 import { DataState } from '../shared/data-state.tsx';
 import { useDates, useReader, useWords } from '../shared/reader.ts';
+import { AddedFeeds } from './added-feeds.tsx';
 import { FeedForm } from './feed-form.tsx';
 import type { SectionProps } from './options-app.tsx';
 import { OPTIONS_WORDS } from './words.ts';
@@ -43,6 +44,7 @@ export function DataSection({ options, ports }: SectionProps) {
         )}
       </p>
       <FeedForm options={options} ports={ports} onSaved={() => void read()} />
+      <AddedFeeds options={options} ports={ports} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../shared/reader.ts';
+import { FeedField } from './feed-field.tsx';
 import type { SectionProps } from './options-app.tsx';
 import { OPTIONS_WORDS } from './words.ts';
 
@@ -29,8 +30,14 @@ export function FeedForm({ options, ports, onSaved }: SectionProps & { onSaved: 
         void save();
       }}
     >
-      <Field id="feed-url" label={say('feed')} hint={say('feedHint')} value={url} onInput={setUrl} />
-      <Field id="feed-key" label={say('feedKey')} hint={say('feedKeyHint')} value={key} onInput={setKey} />
+      <FeedField id="feed-url" label={say('feed')} hint={say('feedHint')} value={url} onInput={setUrl} />
+      <FeedField
+        id="feed-key"
+        label={say('feedKey')}
+        hint={say('feedKeyHint')}
+        value={key}
+        onInput={setKey}
+      />
       <button type="submit" class="button">
         {say('feedSave')}
       </button>
@@ -38,34 +45,5 @@ export function FeedForm({ options, ports, onSaved }: SectionProps & { onSaved: 
         {problem}
       </p>
     </form>
-  );
-}
-
-type FieldProps = {
-  id: string;
-  label: string;
-  hint: string;
-  value: string;
-  onInput: (value: string) => void;
-};
-
-function Field({ id, label, hint, value, onInput }: FieldProps) {
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        inputMode="url"
-        autocomplete="off"
-        spellcheck={false}
-        aria-describedby={`${id}-hint`}
-        value={value}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-      <p id={`${id}-hint`} class="meta">
-        {hint}
-      </p>
-    </div>
   );
 }

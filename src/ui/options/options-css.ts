@@ -37,6 +37,12 @@ main > .meta { padding-top: var(--space-4); }
 .delay input { width: min(320px, 100%); min-height: var(--target); accent-color: var(--accent); }
 .buttons { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; }
 .feed { margin-top: var(--space-4); }
+.added-feeds { margin-top: var(--space-6); }
+.added-feed { padding: var(--space-3) 0; border-bottom: 1px solid var(--hairline); }
+.added-feed h4 { margin: 0; font-size: inherit; font-weight: 600; }
+.added-feed p { margin-bottom: 4px; overflow-wrap: anywhere; }
+.fingerprint { font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+.found-feed { margin-top: var(--space-4); padding: var(--space-3); border: 1px solid var(--line); border-radius: var(--radius); }
 .field { margin-bottom: var(--space-3); }
 .field label { display: block; font-weight: 500; margin-bottom: 4px; }
 .field input { width: min(560px, 100%); }

@@ -1,4 +1,4 @@
-import type { DataStatus } from '../../knowledge/data-status.ts';
+import type { AddedFeedState, DataStatus, FeedLook } from '../../knowledge/data-status.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { NewsSite } from '../../knowledge/news-site.ts';
 import type { FeedInput } from '../../settings/feed-address.ts';
@@ -32,6 +32,17 @@ export type OptionsPorts = {
   readFeedInput: (url: string, key: string) => FeedInput;
   /** Asks the browser for the feed's address; called straight from the click. */
   requestFeed: (url: string) => Promise<boolean>;
+  /** Gives the grant of a feed back that was asked for and is not added. */
+  cancelFeed: () => Promise<void>;
+  /** What is at this address; fingerprint empty: not known yet. Null: no answer. */
+  lookAtFeed: (url: string, key: string) => Promise<FeedLook | null>;
+  /** Why a feed of this name cannot be added; null: it can. */
+  feedProblem: (settings: Settings, name: string) => 'feedTaken' | 'feedReserved' | 'feedTooMany' | null;
+  maxFeeds: number;
+  /** States of the added feeds; null: no answer. */
+  readFeeds: () => Promise<AddedFeedState[] | null>;
+  checkFeed: (key: string) => Promise<AddedFeedState[] | null>;
+  goBackInFeed: (key: string) => Promise<AddedFeedState[] | null>;
   exportFile: (file: { settings: Settings; sites: string[] }) => string;
   importFile: (text: string) => ImportResult;
   /** Hands a text to the reader as a download. */

@@ -64,7 +64,7 @@ export function buildEntityPage(library: Library, id: string, context: EntityPag
     sources: sources.list(),
     citations: entity.citations ?? [],
     checked: entity.checked,
-    dataDate: library.date,
+    dataDate: library.dateOf(entity.id),
     officialUrl: entity.links?.official ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Library } from '../../knowledge/library.ts';
+import { feedNotes } from '../shared/feed-notes.ts';
 import { CARD_WORDS } from '../shared/i18n/card-words.ts';
 import { placeName } from '../shared/i18n/place-name.ts';
 import { KIND_NAMES } from '../shared/i18n/record-words.ts';
@@ -40,6 +41,11 @@ export function EntityView({ library, id, articleDate, cast, today, onOpen, onOp
   return (
     <article class="entity">
       <Head page={page} />
+      {feedNotes(library, page.id, [], language).map((note) => (
+        <p key={note} class="meta">
+          {note}
+        </p>
+      ))}
       {page.rail && <ThenNowRail rail={page.rail} />}
       <p class="summary">{page.summary}</p>
       {page.unreviewed && <p class="meta">{card.say('unreviewed')}</p>}

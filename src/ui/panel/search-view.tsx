@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { feedOf } from '../../knowledge/feed-of.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { KIND_NAMES } from '../shared/i18n/record-words.ts';
 import { useDates, useReader, useWords } from '../shared/reader.ts';
@@ -136,6 +137,7 @@ function NameHit({ hit, onOpen, onOpenThread }: NameHitProps) {
       <span class="hit-name">{hit.entity.name}</span>
       <span class="meta">
         {KIND_NAMES[language][hit.entity.kind]}
+        {feedOf(hit.entity.id) && <> · {feedOf(hit.entity.id)}</>}
         {hit.alias !== null && <> · {say('foundAs', { alias: hit.alias })}</>}
       </span>
     </button>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPageHandlers, readerLanguage } from '../../../entrypoints/background/page-handlers.ts';
+import { createPageHandlers } from '../../../entrypoints/background/page-handlers.ts';
 import type { Parts } from '../../../entrypoints/background/parts.ts';
 
 describe('a content script', () => {
@@ -17,14 +17,5 @@ describe('a content script', () => {
     await expect(handlers['page/hide-entity'](message, { ...sender, incognito: false })).rejects.toThrow(
       'settings was used',
     );
-  });
-});
-
-describe('the language of cards', () => {
-  it('is the chosen one, or the browser’s', () => {
-    expect(readerLanguage('es', 'en-US')).toBe('es');
-    expect(readerLanguage('auto', 'es-MX')).toBe('es');
-    expect(readerLanguage('auto', 'est')).toBe('en');
-    expect(readerLanguage('auto', 'de')).toBe('en');
   });
 });

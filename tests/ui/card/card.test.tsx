@@ -122,6 +122,7 @@ describe('the card', () => {
       thread: { id: 't', title: 'T' },
       date: '2025-09-04',
       what: 'The department sues.',
+      feed: null,
       type: 'filing',
       entities: [],
       sources: [1],

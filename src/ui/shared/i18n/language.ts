@@ -8,7 +8,8 @@ export type Language = (typeof LANGUAGES)[number];
  */
 export function chooseLanguage(setting: 'auto' | Language, browserLanguage: string): Language {
   if (setting !== 'auto') return setting;
-  return LANGUAGES.find((language) => browserLanguage.toLowerCase().startsWith(language)) ?? 'en';
+  const primary = browserLanguage.toLowerCase().split('-')[0];
+  return LANGUAGES.find((language) => language === primary) ?? 'en';
 }
 
 /**
