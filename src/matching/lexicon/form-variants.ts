@@ -29,6 +29,8 @@ export function variantsOf(form: Form): Form[] {
 function pluralOf(text: string): string | null {
   if (/[^\p{Ll} '’-]/u.test(text)) return null;
   if (/(?:ing|ed|[^aeiou]ly|s|men|people)$/.test(text)) return null;
+  // "State departments" are not the State Department.
+  if (/(?:department|supreme court|patrol|guard|protection|enforcement)$/.test(text)) return null;
   if (/[^aeiou]y$/.test(text)) return text.replace(/y$/, 'ies');
   if (/(?:s|x|z|ch|sh)$/.test(text)) return `${text}es`;
   if (/man$/.test(text)) return null;

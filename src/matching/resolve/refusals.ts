@@ -8,7 +8,7 @@ import { beginsSentence } from './words-around.ts';
 
 /** Bodies that every state and country has under the same name. */
 const SHARED_BODY =
-  /^(?:Supreme Court|High Court|Department|Justice|State|Labor|Health|Office|Bureau|Division|Senate|House|Congress|Attorney|Court|Constitution|Treasury|Education)\b/;
+  /^(?:Supreme Court|High Court|Department|Justice|State|Labor|Health|Office|Bureau|Division|Senate|House|Congress|Attorney|Court|Constitution|Treasury|Education)\b/i;
 
 /** True where what stands around a form, or how it is written, says that it is not this entity’s name. */
 export function isRefused(
@@ -49,5 +49,10 @@ function isWronglyCased(
 
 function isOtherBody(candidate: Candidate, text: string, entity: LexiconEntity): boolean {
   if (entity.jurisdiction !== 'US' || (entity.kind !== 'agency' && entity.kind !== 'law')) return false;
-  return SHARED_BODY.test(candidate.text) && followsOtherPlace(text, candidate.start);
+  if (!SHARED_BODY.test(candidate.text)) return false;
+  // "The state department of health" is a state's.
+  return (
+    followsOtherPlace(text, candidate.start) ||
+    (/department$/.test(candidate.text) && text.startsWith(' of ', candidate.end))
+  );
 }

@@ -85,6 +85,17 @@ describe('bodies', () => {
     ]);
   });
 
+  it('are found in small letters where the record lists them so', () => {
+    expect(linked('The labor department sued; the supreme court heard the department of labor.')).toEqual([
+      'labor department → labor',
+      'supreme court → supreme-court',
+      'department of labor → labor',
+    ]);
+    expect(
+      linked('The labor department of Ohio, labor departments, the state supreme court and supreme courts.'),
+    ).toEqual([]);
+  });
+
   it('may share their last word', () => {
     expect(linked('The Labor and Homeland Security departments sued.')).toEqual([
       'Labor → labor',
