@@ -35,7 +35,7 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   {
     name: 'ICE at work',
     weight: 3,
-    pattern: String.raw`ICE\s(?:agents?|officers?|officials?|director|detention|detainees?|detainers?|raids?|arrests?|custody|facilit(?:y|ies)|operations?|enforcement)|[Cc]ooperat\w+\swith\sICE|anti-ICE|agentes\sde\sICE`,
+    pattern: String.raw`I(?:CE|ce)\s(?:agents?|officers?|officials?|director|detention|detainees?|detainers?|raids?|arrests?|custody|facilit(?:y|ies)|operations?|enforcement)|[Cc]ooperat\w+\swith\sICE|anti-ICE|agentes\sde\sICE`,
   },
   { name: 'ICE', weight: 1, pattern: String.raw`ICE|I\.C\.E\.|la\s[Mm]igra` },
   {
@@ -54,7 +54,7 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   {
     name: 'programs',
     weight: 3,
-    pattern: String.raw`DACA|DAPA|[Dd][Rr][Ee][Aa][Mm]ers|[Ss]oñadores|TPS|Temporary\sProtected\sStatus|Title\s42|287\(g\)|Muslim\s[Bb]an|E-Verify|H-[12]B|[Ee]xpedited\s[Rr]emoval|[Hh]umanitarian\s[Pp]arole|Remain\sin\sMexico|[Pp]ublic\s[Cc]harge|Alien\sEnemies|Laken\sRiley|[Ii]mmigration\sdetainers?|ICE\sholds?|Optional\sPractical\sTraining`,
+    pattern: String.raw`D(?:ACA|aca)|DAPA|[Dd][Rr][Ee][Aa][Mm]ers|[Ss]oñadores|TPS|Temporary\sProtected\sStatus|Title\s42|287\(g\)|Muslim\s[Bb]an|E-Verify|H-[12]B|[Ee]xpedited\s[Rr]emoval|[Hh]umanitarian\s[Pp]arole|Remain\sin\sMexico|[Pp]ublic\s[Cc]harge|Alien\sEnemies|Laken\sRiley|[Ii]mmigration\sdetainers?|ICE\sholds?|Optional\sPractical\sTraining`,
   },
   {
     name: 'sanctuary',

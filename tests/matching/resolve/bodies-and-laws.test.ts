@@ -36,6 +36,15 @@ describe('acronyms', () => {
     expect(linked(['ICE RAIDS RESUME', 'Immigration and Customs Enforcement said so.'])).toHaveLength(2);
   });
 
+  it('are read as words, as British papers write them, after the long form', () => {
+    expect(linked(['News', 'Immigration and Customs Enforcement (Ice) came.', 'Ice left.'])).toEqual([
+      'Immigration and Customs Enforcement → ice',
+      'Ice → ice',
+      'Ice → ice',
+    ]);
+    expect(linked('Ice covered the road, and the Ice broke.')).toEqual([]);
+  });
+
   it('that need context get it from the paragraph', () => {
     expect(linked('CAP agents visit jails.')).toEqual(['CAP → criminal-alien-program']);
     expect(linked('CAP writes on budgets.')).toEqual([]);

@@ -54,7 +54,7 @@ const ENTITIES: Entity[] = [
   person('any-lopez', 'Any Lucía López Belloza', { short: ['López Belloza'] }),
   fakeEntity({
     id: 'ice', kind: 'agency', name: 'U.S. Immigration and Customs Enforcement', context: ['immigration'],
-    aliases: ['Immigration and Customs Enforcement', { text: 'ICE', case: 'exact' }, 'ICE agents', { text: 'Servicio de Inmigración y Control de Aduanas', lang: 'es' }],
+    aliases: ['Immigration and Customs Enforcement', { text: 'ICE', case: 'exact' }, 'ICE agents', { text: 'Ice', case: 'exact', needs: 'full-name' }, { text: 'Servicio de Inmigración y Control de Aduanas', lang: 'es' }],
   }),
   fakeEntity({ id: 'dhs', kind: 'agency', name: 'Department of Homeland Security', aliases: ['Homeland Security', { text: 'DHS', case: 'exact' }] }),
   fakeEntity({ id: 'border-patrol', kind: 'agency', name: 'U.S. Border Patrol', aliases: ['Border Patrol'] }),

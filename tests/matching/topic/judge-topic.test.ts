@@ -28,6 +28,7 @@ describe('the topic gate opens', () => {
   it('for a short text on ICE, but not on ice', () => {
     expect(topic('Seattle’s mayor spoke against ICE.').open).toBe(true);
     expect(topic('Skaters love ICE, the new rink.').open).toBe(false);
+    expect(topic('Ice agents came to Seattle, and Ice officers left.').open).toBe(true);
   });
 
   it('for a fight over a wall or an amnesty that hardly says “immigration”', () => {
