@@ -5,6 +5,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { reportBug } from '../../src/lib/report-bug.ts';
 import { askBackground, isOrphaned } from '../../src/messaging/send-from-page.ts';
+import { removeOldMarks } from '../../src/page/marks/highlighter.ts';
+import { removeDeadCard } from '../../src/ui/card/remove-dead-card.ts';
 import { Annotator } from './annotator.ts';
 import type { CreateCard } from './page-card.ts';
 import { CARD, RUNNING, type World } from './world.ts';
@@ -25,8 +27,10 @@ function start(world: World): void {
     return;
   }
   running?.stop();
-  // What an earlier version of the extension has left here is not ours to use.
+  // What an earlier version of the extension has left here is not ours to use; its marks cannot be pointed at.
   delete world[CARD];
+  removeOldMarks(CSS.highlights);
+  removeDeadCard(document);
   const annotator = new Annotator(document, window, () => fetchCard(world));
   world[RUNNING] = annotator;
   annotator.start().catch(reportBug);

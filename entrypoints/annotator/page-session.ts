@@ -68,7 +68,10 @@ export class PageSession {
       index,
       card: () => this.#card.geometry,
       signal,
-      onReport: (report) => this.#card.dispatch(report),
+      onReport: (report) => {
+        if (this.#highlighter.isReplaced()) this.#deps.onReplaced();
+        else this.#card.dispatch(report);
+      },
     });
     this.#watchKeys();
     this.#watchColours();

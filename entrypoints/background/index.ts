@@ -44,6 +44,7 @@ export default defineBackground(() => {
 async function afterInstall(parts: Parts, reason: string): Promise<void> {
   await parts.knowledge.main.forgetPackage().catch(reportBug);
   await createMenu();
-  await repairSites(parts);
+  // The scripts of the version before are dead, or deaf, in the pages that are open: they get the new one.
+  await (reason === 'update' ? applySites(parts) : repairSites(parts));
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

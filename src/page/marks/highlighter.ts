@@ -15,6 +15,12 @@ export type Highlighter = {
   clear: () => void;
 };
 
+/** Takes away the marks that an earlier version of the extension has left on the page. */
+export function removeOldMarks(registry: Registry): void {
+  const tones = [...Object.values(MARK_NAMES), ACTIVE_NAMES];
+  for (const name of tones.flatMap((names) => Object.values(names))) registry.delete(name);
+}
+
 /** Draws marks through the CSS Custom Highlight API. Touches only the names of mark-names.ts, never other highlights. */
 export function createHighlighter(registry: Registry, create: () => Highlight): Highlighter {
   const marks = create();
