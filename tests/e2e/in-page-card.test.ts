@@ -1,14 +1,11 @@
-import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { askBackground, putSettings } from './rig/ask-extension.ts';
 import { axeViolations } from './rig/axe.ts';
 import { cardBox, cardName, cardOf, inCard, pressInCard } from './rig/card.ts';
 import { eventually } from './rig/eventually.ts';
 import { type LaunchedExtension, launchExtension } from './rig/launch-extension.ts';
 import { marksWith, placeOfMark, readMarks } from './rig/marks.ts';
 import { type Server, serve } from './rig/serve.ts';
-import { tabNumber } from './rig/tab-number.ts';
 import { tellTab } from './rig/tell-tab.ts';
 
 /** Prose on the topic, of about this many characters, with a name of the knowledge base in every paragraph. */
@@ -362,82 +359,5 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
       outcome: 'annotated',
       partial: true,
     });
-  });
-});
-
-describe.each(['chromium', 'firefox'] as const)('a page whose extension was updated, in %s', (name) => {
-  it('is annotated again by the new version, without a reload and without a trace of the old one', async () => {
-    const server = await serve('tests/fixtures/articles');
-    const extension = await launchExtension(name);
-    const faults: string[] = [];
-    try {
-      const page = await extension.browser.newPage();
-      page.on('pageerror', (error) => faults.push(String(error)));
-      page.on(
-        'console',
-        (message) => ['error', 'warn'].includes(message.type()) && faults.push(message.text()),
-      );
-      await page.goto(`${server.url}/boston.html`, { waitUntil: 'load' });
-      const before = await marksWith(page, 'Todd Lyons');
-      await page.bringToFront();
-      const point = async (mark: string) => {
-        const { x, y } = await placeOfMark(page, mark);
-        await page.mouse.move(x + 4, y + 1);
-        await page.mouse.move(x, y, { steps: 3 });
-      };
-      await point('Todd Lyons');
-      await cardOf(page, 'Todd Lyons');
-      await page.evaluate(() => Object.assign(globalThis, { old: [...CSS.highlights.values()] }));
-      // Installing over what is installed is an update in both browsers.
-      const folder = `${process.env.EXTENSION_OUTPUT ?? '.output'}/${name === 'chromium' ? 'chrome' : name}-test`;
-      await extension.browser.installExtension(resolve(folder));
-      await eventually('other marks', () =>
-        page.evaluate(() => {
-          const { old } = globalThis as unknown as { old: unknown[] };
-          const now = [...CSS.highlights.values()];
-          return now.length > 0 && !now.some((one) => old.includes(one));
-        }),
-      );
-      await eventually('the same marks', async () => (await readMarks(page)).length === before.length);
-      await page.mouse.move(2, 2, { steps: 3 });
-      await eventually('no card of the old version', async () => (await page.$('html > div')) === null);
-      await point('Josh Kraft');
-      await cardOf(page, 'Josh Kraft');
-      expect(await page.$$('html > div')).toHaveLength(1);
-      expect(faults).toEqual([]);
-    } finally {
-      await extension.close();
-      await server.close();
-    }
-  });
-
-  it('says so in the card where the new version is not let in: a page that was annotated once', async () => {
-    const server = await serve('tests/fixtures/articles');
-    const extension = await launchExtension(name);
-    try {
-      await putSettings(extension, { pausedSites: ['127.0.0.1'] });
-      const page = await extension.visit(`${server.url}/boston.html`);
-      const tab = await tabNumber(extension, page);
-      await askBackground(extension, { type: 'ui/annotate-once', tab });
-      await marksWith(page, 'Todd Lyons');
-      const folder = `${process.env.EXTENSION_OUTPUT ?? '.output'}/${name === 'chromium' ? 'chrome' : name}-test`;
-      await extension.browser.installExtension(resolve(folder));
-      await page.bringToFront();
-      await new Promise((done) => setTimeout(done, 2_000));
-      const { x, y } = await placeOfMark(page, 'Todd Lyons');
-      await page.mouse.move(x + 4, y + 1);
-      await page.mouse.move(x, y, { steps: 3 });
-      if (name === 'chromium') {
-        const text = await eventually('a card', () => inCard(page, (card) => card.innerText));
-        expect(text).toMatch(/reload this page/);
-      } else {
-        // Firefox ends the scripts of the version that goes; the marks it leaves are dead, and quiet.
-        await new Promise((done) => setTimeout(done, 500));
-        expect(await cardName(page)).toBeNull();
-      }
-    } finally {
-      await extension.close();
-      await server.close();
-    }
   });
 });
