@@ -6,7 +6,9 @@ import { hashFolded } from '../text/token.ts';
 import { canBeMisspelt } from './can-be-misspelt.ts';
 import {
   FORM_SHIFT,
+  HALF_KEY_MASK,
   halfKey,
+  homeOf,
   IN_SMALL,
   MAX_POSTINGS,
   MAX_SECOND,
@@ -126,24 +128,28 @@ function packWords(list: readonly Word[]): Pick<FuzzyTables, 'words' | 'postings
     );
     postings.push(word.postings.length, ...starting!, ...others!);
   }
+  return { words, postings: Uint32Array.from(postings), halves: packHalves(list, words) };
+}
+
+function packHalves(list: readonly Word[], words: Uint32Array): Uint32Array {
+  if (words.length >>> 1 >= ~HALF_KEY_MASK)
+    throw new RangeError(`The lexicon has ${list.length} words; its format holds ${~HALF_KEY_MASK}.`);
   const halved = list.filter((word) => word.postings.length > 0 && word.text.length >= MIN_HALVED);
-  const halves = emptyTable(halved.length * 2);
+  const halves = new Uint32Array(Math.max(4, Math.ceil((halved.length * 2) / MAX_LOAD)));
   for (const word of halved) {
     const letters = Uint8Array.from(word.text, (letter) => letter.charCodeAt(0));
     const target = tableSlot(words, word.hash || 1) + 1;
     for (const last of [false, true])
       addHalf(halves, halfKey(letters, 0, letters.length, letters.length, last), target);
   }
-  return { words, postings: Uint32Array.from(postings), halves };
+  return halves;
 }
 
 /** Several words may share a key: each takes the next free slot. */
 function addHalf(halves: Uint32Array, key: number, target: number): void {
-  const slots = halves.length >>> 1;
-  let slot = tableSlot(halves, key);
-  while (halves[slot * 2] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
-  halves[slot * 2] = key;
-  halves[slot * 2 + 1] = target;
+  let slot = homeOf(key, halves.length);
+  while (halves[slot] !== 0) slot = slot + 1 === halves.length ? 0 : slot + 1;
+  halves[slot] = (key & HALF_KEY_MASK) | target;
 }
 
 /** Little words that a name may lose or change. Any other, "v" or an acronym, says which of several is meant. */

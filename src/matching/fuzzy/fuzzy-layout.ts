@@ -8,7 +8,8 @@
  *             Holds every word of the lexicon, so that a word that is not there is one the lexicon does not know
  *   postings  lists behind their number: fuzzy form * 32 + position of the word in it * 2 + STARTING, which
  *             come first; list 0 is empty
- *   halves    open addressing by key, two words a slot: key of half a word (0: empty), slot in `words` + 1
+ *   halves    open addressing by key of half a word: 10 bits of the key, then the slot in `words` + 1; 0: empty. Keys
+ *             with the same bits are told apart by the letters of the word
  *   bags      open addressing by key of a bag of words (word-bag.ts), two words a slot: key (0: empty), fuzzy form
  *   spelling  bit set of triples of letters, see spelling.ts
  *
@@ -67,9 +68,11 @@ export function halfKey(
   const end = last ? to : from + half;
   let hash = Math.imul(length * 2 + (last ? 1 : 0), 0x9e3779b1);
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ letters[at]!, 0x01000193);
-  hash ^= hash >>> 15;
-  return hash === 0 ? 1 : hash;
+  return hash ^ (hash >>> 15);
 }
+
+/** Of an entry in `halves`: the bits of the key; the others are the slot. */
+export const HALF_KEY_MASK = 0xffc00000 | 0;
 
 /** Where the search for a key begins in a table of this many slots. */
 export function homeOf(key: number, slots: number): number {

@@ -20,14 +20,14 @@ export type PageWords = Words & {
 /** Digits are the lowest of the folded characters. */
 const NINE = 0x39;
 
-/** Room for the words of a text of so many UTF-16 units. */
-export function newPageWords(units: number): PageWords {
+/** Room for so many words. */
+export function newPageWords(most: number): PageWords {
   return {
-    ...newWords(units),
-    capitals: new Uint8Array(units),
-    known: new Int32Array(units),
-    unknownBefore: new Int32Array(units + 1),
-    settled: new Uint8Array(units),
+    ...newWords(most),
+    capitals: new Uint8Array(most),
+    known: new Int32Array(most),
+    unknownBefore: new Int32Array(most + 1),
+    settled: new Uint8Array(most),
   };
 }
 

@@ -2,7 +2,7 @@ import type { FuzzyViews } from '../lexicon/lexicon.ts';
 import type { ScanMemo } from '../scan/block-scan.ts';
 import { foldSpan } from '../text/normalise-words.ts';
 import { editDistance } from './edit-distance.ts';
-import { FORM_SHIFT, halfKey, homeOf, MAX_POSITION } from './fuzzy-layout.ts';
+import { FORM_SHIFT, HALF_KEY_MASK, halfKey, homeOf, MAX_POSITION } from './fuzzy-layout.ts';
 import type { PageWords } from './page-words.ts';
 
 const SPACE = 0x20;
@@ -39,11 +39,10 @@ export function similarWords(
 
 /** Adds all words under a key: equal keys stand in one stretch of the table, other keys between them. */
 function collect(halves: Uint32Array, key: number, found: Set<number>): void {
-  const slots = halves.length >>> 1;
-  let slot = homeOf(key, slots);
-  while (halves[slot * 2] !== 0) {
-    if (halves[slot * 2] === key >>> 0) found.add(halves[slot * 2 + 1]! - 1);
-    slot = slot + 1 === slots ? 0 : slot + 1;
+  let slot = homeOf(key, halves.length);
+  for (let entry = halves[slot]!; entry !== 0; entry = halves[slot]!) {
+    if (((entry ^ key) & HALF_KEY_MASK) === 0) found.add((entry & ~HALF_KEY_MASK) - 1);
+    slot = slot + 1 === halves.length ? 0 : slot + 1;
   }
 }
 

@@ -11,16 +11,17 @@ type PackedRole = [
   from: string,
   to: string | null,
 ];
+/** Lists that are empty are left out at the end: most records have one or two. */
 type PackedEntity = [
   id: string,
   name: string,
   kind: Kind,
   jurisdiction: string,
-  words: string[],
-  context: number[],
-  related: number[],
-  roles: PackedRole[],
-  citations: string[],
+  related?: number[],
+  words?: string[],
+  roles?: PackedRole[],
+  citations?: string[],
+  context?: number[],
 ];
 type PackedOffice = [
   id: string,
@@ -74,11 +75,11 @@ export function packRecords(
       entity.name,
       entity.kind,
       entity.jurisdiction,
-      context.filter((item) => !entityAt.has(item)),
-      known(context),
       known((entity.related ?? []).map((relation) => relation.id)),
+      context.filter((item) => !entityAt.has(item)),
       roles,
       entity.citations ?? [],
+      known(context),
     ];
   });
   const packedOffices = offices.map(
@@ -92,16 +93,28 @@ export function packRecords(
     ],
   );
   return {
-    entities: packed.map((entity) => JSON.stringify(entity)),
+    entities: packed.map((entity) => JSON.stringify(withoutEmptyEnd(entity))),
     offices: packedOffices.map((office) => JSON.stringify(office)),
   };
 }
 
+function withoutEmptyEnd(entity: PackedEntity): PackedEntity {
+  return entity.at(-1)?.length === 0 ? withoutEmptyEnd(entity.slice(0, -1) as PackedEntity) : entity;
+}
+
 /** An entity from its packed text. `nameOf` gives the name of another entity. */
 export function unpackEntity(json: string, index: number, nameOf: (index: number) => string): LexiconEntity {
-  const [id, name, kind, jurisdiction, contextWords, contextEntities, related, roles, citations] = JSON.parse(
-    json,
-  ) as PackedEntity;
+  const [
+    id,
+    name,
+    kind,
+    jurisdiction,
+    related = [],
+    contextWords = [],
+    roles = [],
+    citations = [],
+    contextEntities = [],
+  ] = JSON.parse(json) as PackedEntity;
   return {
     index,
     id,

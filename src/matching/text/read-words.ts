@@ -19,17 +19,18 @@ export type Words = {
 };
 
 const DOT = 0x2e;
+const AMPERSANDS = /[&\uff06]/;
 
-/** Room for the words of a text of so many UTF-16 units: each may be a word of its own ("a&b"). */
-export function newWords(units: number): Words {
+/** Room for so many words. */
+export function newWords(most: number): Words {
   return {
     text: '',
     count: 0,
-    starts: new Int32Array(units),
-    ends: new Int32Array(units),
-    hashes: new Int32Array(units),
-    lengths: new Uint16Array(units),
-    upper: new Uint8Array(units),
+    starts: new Int32Array(most),
+    ends: new Int32Array(most),
+    hashes: new Int32Array(most),
+    lengths: new Uint16Array(most),
+    upper: new Uint8Array(most),
   };
 }
 
@@ -37,9 +38,10 @@ export function newWords(units: number): Words {
  * Reads the words of a text, into `room` where they fit: blocks are many, and making columns for each of them takes
  * longer than reading it; `makeRoom` is asked for more. Every character is loaded and folded once.
  */
-export function readWords<W extends Words>(text: string, room: W, makeRoom: (units: number) => W): W {
-  const size = text.length;
-  const words = room.starts.length >= size ? room : makeRoom(size + (size >>> 1));
+export function readWords<W extends Words>(text: string, room: W, makeRoom: (most: number) => W): W {
+  // Every word but the last has a separator behind it, unless it is "&" or stands before one.
+  const most = AMPERSANDS.test(text) ? text.length : (text.length + 1) >>> 1;
+  const words = room.starts.length >= most ? room : makeRoom(most + (most >>> 1));
   const { starts, ends, hashes, lengths, upper } = words;
   const token = newToken();
   words.text = text;
