@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { resolveBlocks } from './resolve/resolve-blocks.ts';
-import { scanBlock } from './scan/scan-block.ts';
+import { createScanMemo, scanBlock } from './scan/scan-block.ts';
 import { splitBlocks } from './split-blocks.ts';
 import type { Annotation, Block, MatchContext, MatchResult, Topic } from './types.ts';
 
@@ -12,8 +12,9 @@ export function annotateBlocks(
   lexicon: Lexicon,
   context: MatchContext,
 ): MatchResult {
+  const memo = createScanMemo();
   return resolveBlocks(
-    blocks.map((block) => scanBlock(block.text, lexicon)),
+    blocks.map((block) => scanBlock(block.text, lexicon, { memo })),
     blocks.map((block) => block.role),
     lexicon,
     context,

@@ -9,7 +9,7 @@ export function createMatcher(lexicon: Lexicon): Matcher {
   const memo = createScanMemo();
   const complete = new WeakSet<BlockScan>();
   return {
-    scan: (text) => scanBlock(text, lexicon, { fuzzy: false }),
+    scan: (text) => scanBlock(text, lexicon, { fuzzy: false, memo }),
     complete: (scan) => {
       if (complete.has(scan)) return scan;
       const whole = addFuzzy(scan, lexicon, memo);

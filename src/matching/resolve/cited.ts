@@ -4,7 +4,7 @@ import { findCitations, widening } from '../citations/find-citations.ts';
 import { actSectionOf } from '../citations/ina-sections.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BlockScan } from '../scan/block-scan.ts';
-import { scanBlock } from '../scan/scan-block.ts';
+import { scanName } from './scan-name.ts';
 
 /** A citation of a block with the entity that it names, where there is one. */
 export type Cited = { citation: Citation; canonical: string; entity: number | null; link: string | null };
@@ -60,7 +60,7 @@ function spellings(form: string): string[] {
  * rules.
  */
 function namedEntity(spelling: string, lexicon: Lexicon): number | null {
-  const [candidate] = scanBlock(spelling, lexicon, { fuzzy: false }).candidates;
+  const candidate = scanName(spelling, lexicon);
   // The hyphen that ends "Matter of A-B-" is no part of a word.
   if (!candidate || candidate.start > 0 || candidate.end < spelling.replace(/-$/, '').length) return null;
   const uses = candidate.uses.filter((use) => use.form === 'name' || use.form === 'alias');

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
-import { scanBlock } from '../scan/scan-block.ts';
+import { scanName } from './scan-name.ts';
 
 const NAME = String.raw`(?!The\b)[A-Z][a-z]+(?: and Human Services| [A-Z][a-z]+)*?`;
 const LIST = new RegExp(String.raw`\b((?:${NAME}, )*${NAME}),? and (${NAME} [Dd]epartments)\b`, 'g');
@@ -14,9 +14,7 @@ export function sharedDepartments(text: string, lexicon: Lexicon): Candidate[] {
   if (!text.includes('epartments')) return found;
   for (const list of text.matchAll(LIST)) {
     for (const part of [...list[1]!.split(', '), list[2]!]) {
-      const [named] = scanBlock(`Department of ${part.replace(/ [Dd]epartments$/, '')}`, lexicon, {
-        fuzzy: false,
-      }).candidates;
+      const named = scanName(`Department of ${part.replace(/ [Dd]epartments$/, '')}`, lexicon);
       if (!named || named.start > 0) continue;
       const start = list.index + list[0].indexOf(part);
       found.push({ ...named, start, end: start + part.length, text: part, inside: [] });

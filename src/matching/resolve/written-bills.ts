@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BlockScan, Candidate } from '../scan/block-scan.ts';
-import { scanBlock } from '../scan/scan-block.ts';
 import { citationsOf } from './cited.ts';
+import { scanName } from './scan-name.ts';
 
 /**
  * Candidates for state bills that are written as no record lists them: "SB0478" and "S.B. 478" mean what "SB 478" does.
@@ -11,7 +11,7 @@ export function writtenBills(scan: BlockScan, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
   for (const { start, end, canonical, link, bill } of citationsOf(scan)) {
     if (link || bill) continue;
-    const [listed] = scanBlock(canonical, lexicon, { fuzzy: false }).candidates;
+    const listed = scanName(canonical, lexicon);
     if (!listed || listed.end - listed.start < canonical.length) continue;
     found.push({ ...listed, start, end, text: scan.text.slice(start, end), inside: [] });
   }
