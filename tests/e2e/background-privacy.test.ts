@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleBundle } from '../updates/rig/sample-bundle.ts';
 import { startFeed, type TestFeed } from '../updates/rig/start-feed.ts';
 import { askBackground, checkNow, dataStatus, putSettings } from './rig/ask-extension.ts';
+import { dumpStores } from './rig/dump-stores.ts';
 import { type LaunchedExtension, launchExtension } from './rig/launch-extension.ts';
 import { marksWith } from './rig/marks.ts';
 import { type Server, serve } from './rig/serve.ts';
 import { tabNumber } from './rig/tab-number.ts';
 
-type Area = { get(): Promise<object>; clear(): Promise<void> };
-type Api = { storage: { local: Area; session: Area; sync?: Area } };
+type Api = { storage: { local: { clear(): Promise<void> } } };
 
 describe.each(['chromium', 'firefox'] as const)('after reading in %s', (name) => {
   let extension: LaunchedExtension;
@@ -48,32 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('after reading in %s', (name) =>
   });
 
   it('L5: nothing of the pages is in any store', async () => {
-    const stores = await extension.welcome.evaluate(async () => {
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      const { storage } = browser ?? chrome;
-      const areas = [
-        await storage.local.get(),
-        await storage.session.get(),
-        (await storage.sync?.get()) ?? {},
-      ];
-      const databases = await indexedDB.databases();
-      const inDatabases = await Promise.all(
-        databases.map(async ({ name: database }) => {
-          const open = indexedDB.open(database!);
-          await new Promise((resolve) => open.addEventListener('success', resolve));
-          const store = open.result.transaction('shelf').objectStore('shelf');
-          const [keys, values] = [store.getAllKeys(), store.getAll()];
-          await new Promise((resolve) => values.addEventListener('success', resolve));
-          open.result.close();
-          // Bundles and lexicons are the feed's own bytes; everything else is looked through.
-          const small = values.result.filter(
-            (value) => !(value instanceof Uint8Array) && typeof value !== 'string',
-          );
-          return { database, keys: keys.result, small };
-        }),
-      );
-      return JSON.stringify({ areas, inDatabases, cookies: document.cookie, local: { ...localStorage } });
-    });
+    const stores = await dumpStores(extension);
     expect(stores).toContain('feedUrl');
     for (const word of ['secret-', 'boston', server.url, 'Lyons', 'Kraft'])
       expect(stores).not.toContain(word);

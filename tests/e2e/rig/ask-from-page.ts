@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { FromPage } from '../../../src/messaging/messages.ts';
 import type { LaunchedExtension } from './launch-extension.ts';
 import { tabNumber } from './tab-number.ts';
@@ -10,9 +11,9 @@ type Api = {
   scripting: { executeScript(injection: object): Promise<{ result: unknown }[]> };
 };
 
-/** Opens a web page, and speaks to the background from the world of our content script in it. */
-export async function openAsker(extension: LaunchedExtension, url: string): Promise<AskFromPage> {
-  const tab = await tabNumber(extension, await extension.visit(url));
+/** Speaks to the background from the world of our content script in a web page that is open. */
+export async function openAsker(extension: LaunchedExtension, page: Page): Promise<AskFromPage> {
+  const tab = await tabNumber(extension, page);
   return (message) =>
     extension.welcome.evaluate(
       async (tabId, sent) => {

@@ -28,6 +28,16 @@ export async function inFirefox(browser: Browser, expression: string): Promise<u
   return evaluated.result.value;
 }
 
+const OUR_ID = 'immigration-footnotes@immigration-footnotes.org';
 /** In Firefox: our extension, for expressions of `inFirefox`. */
-export const OUR_EXTENSION =
-  'WebExtensionPolicy.getByID("immigration-footnotes@immigration-footnotes.org").extension';
+export const OUR_EXTENSION = `WebExtensionPolicy.getByID("${OUR_ID}").extension`;
+
+/** What the switch “Run in Private Windows” does; before the extension is installed. */
+export async function allowInPrivateWindows(browser: Browser): Promise<void> {
+  await inFirefox(
+    browser,
+    `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      .ExtensionPermissions.add('${OUR_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] })
+      .then(() => true)`,
+  );
+}

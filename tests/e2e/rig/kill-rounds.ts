@@ -47,7 +47,7 @@ export async function runKillRounds(
   try {
     for (let round = 0; round < rounds; round++) {
       const extension = await launchExtension(name, { profile, firefoxPrefs: KEEP });
-      const ask = await openAsker(extension, `${feed.server.url}/page.html`);
+      const ask = await openAsker(extension, await extension.visit(`${feed.server.url}/page.html`));
       if (round === 0) await putSettings(extension, { feedUrl: feed.server.url, feedKey: feed.fingerprint });
       const status = await dataStatus(extension);
       if (status.sequence < sequence || status.entities === 0) {

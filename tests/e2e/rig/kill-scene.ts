@@ -34,7 +34,7 @@ export async function openKillScene(name: BrowserName, first = 2_100_000_000): P
   return {
     extension,
     feed,
-    ask: await openAsker(extension, `${feed.server.url}/page.html`),
+    ask: await openAsker(extension, await extension.visit(`${feed.server.url}/page.html`)),
     sequence,
     published: first,
     saved: [],

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, needBrowser } from '../browsers.ts';
 import { eventually } from './eventually.ts';
-import { inFirefox, OUR_EXTENSION } from './in-firefox.ts';
+import { allowInPrivateWindows, inFirefox, OUR_EXTENSION } from './in-firefox.ts';
 
 export type LaunchedExtension = {
   name: BrowserName;
@@ -29,6 +29,8 @@ export type LaunchOptions = {
   chromiumArgs?: string[];
   width?: number;
   height?: number;
+  /** True: the extension may run in private windows, as a reader can allow it. */
+  inPrivateWindows?: boolean;
   /** Folder of a profile that outlives the browser; a new one otherwise. */
   profile?: string;
 };
@@ -62,7 +64,7 @@ export async function launchExtension(
   );
   const browser = await start(name, options);
   try {
-    const id = await browser.installExtension(folder);
+    const id = await install(browser, name, folder, options.inPrivateWindows ?? false);
     // A profile that knows the extension already opens no welcome page in Chromium.
     const welcome =
       options.profile && name === 'chromium'
@@ -119,6 +121,16 @@ function start(
         args: ['--remote-allow-system-access'],
         extraPrefsFirefox: { ...FIREFOX_PREFS, ...firefoxPrefs },
       });
+}
+
+async function install(
+  browser: Browser,
+  name: BrowserName,
+  folder: string,
+  inPrivateWindows: boolean,
+): Promise<string> {
+  if (name === 'firefox' && inPrivateWindows) await allowInPrivateWindows(browser);
+  return browser.installExtension(folder, { enabledInIncognito: inPrivateWindows });
 }
 
 /** The page's real address: for extension pages in Firefox, `page.url()` says about:blank. */
