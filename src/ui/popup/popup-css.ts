@@ -1,6 +1,7 @@
 /** Rules of the toolbar popup. Chromium sizes it to its content, at most 800 × 600 px. */
 export const POPUP_CSS = `
-body { width: 320px; max-width: 100vw; }
+/* A width of its own: Chromium starts a popup with next to no window, and anything measured by that stays as narrow. */
+body { width: 320px; }
 main { padding: var(--space-3) var(--space-4); }
 h1.masthead { font-size: 15px; line-height: 20px; font-weight: 600; padding-bottom: var(--space-2); border-bottom: 1px solid var(--line); }
 .finding { padding: var(--space-3) 0; }
