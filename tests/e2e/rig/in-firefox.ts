@@ -32,6 +32,9 @@ const OUR_ID = 'immigration-footnotes@immigration-footnotes.org';
 /** In Firefox: our extension, for expressions of `inFirefox`. */
 export const OUR_EXTENSION = `WebExtensionPolicy.getByID("${OUR_ID}").extension`;
 
+/** A promise of its entry in the list of add-ons. */
+export const OUR_ADDON = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${OUR_ID}')`;
+
 /** What the switch “Run in Private Windows” does; before the extension is installed. */
 export async function allowInPrivateWindows(browser: Browser): Promise<void> {
   await inFirefox(
