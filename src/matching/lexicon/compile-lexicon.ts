@@ -1,6 +1,7 @@
 import type { Bundle } from '../../knowledge/schema.ts';
 import { readCitation } from '../citations/find-citations.ts';
 import { buildFuzzyTables } from '../fuzzy/build-fuzzy-tables.ts';
+import { packWords } from '../words/pack-words.ts';
 import { buildScanTables } from './build-scan-tables.ts';
 import { collectForms } from './collect-forms.ts';
 import { groupForms } from './group-forms.ts';
@@ -39,6 +40,7 @@ export function compileLexicon(bundles: readonly Bundle[]): Uint8Array<ArrayBuff
       uses: tables.uses,
       ...fuzzy,
       ...textSections(records.entities, records.offices),
+      wordLists: encode(JSON.stringify(packWords())),
       shared: encode(JSON.stringify({ dates: tables.dates, citations: citationIndex(entities) })),
     },
   });

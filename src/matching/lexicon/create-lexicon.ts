@@ -1,3 +1,4 @@
+import { openWords, type PackedWords } from '../words/word-lists.ts';
 import {
   DATED,
   EXACT_USE,
@@ -49,7 +50,9 @@ export function createLexicon(
     },
   };
   const records = createRecords(numbers.entities, words('recordOffsets'), section('records'));
-  const shared = once((): Shared => JSON.parse(new TextDecoder().decode(section('shared'))));
+  const json = <T>(name: Section): T => JSON.parse(new TextDecoder().decode(section(name)));
+  const shared = once(() => json<Shared>('shared'));
+  const wordLists = once(() => openWords(json<PackedWords>('wordLists')));
   const uses = words('uses');
   const usesOf = decodedOnce((payload) => decodeUses(payload, uses, () => shared().dates));
   return {
@@ -59,6 +62,9 @@ export function createLexicon(
     byteLength,
     scanByteLength: SCANNED.reduce((sum, name) => sum + section(name).byteLength, 0),
     views,
+    get words() {
+      return wordLists();
+    },
     ...records,
     citedEntity: (citation) =>
       Object.hasOwn(shared().citations, citation) ? shared().citations[citation]! : null,

@@ -32,6 +32,8 @@ export const SECTIONS = [
   'records',
   /** JSON of what is shared: dates, citations. */
   'shared',
+  /** JSON of the lists of words, see words/lists.ts. */
+  'wordLists',
   /** Sections of the fuzzy pass; see fuzzy/fuzzy-layout.ts. */
   'fuzzyForms',
   'fuzzyLetters',

@@ -4,6 +4,7 @@
  * typed-array views (`openLexicon`); entities and offices are decoded when they are first asked for.
  */
 import type { Kind, PartialDate } from '../../knowledge/schema.ts';
+import type { WordLists } from '../words/word-lists.ts';
 
 /**
  * What kind of form an alias is. name: the record's name. alias: another full form. acronym: a form in capitals only.
@@ -86,6 +87,8 @@ export type Lexicon = {
   entityIndex(id: string): number | null;
   /** Index of the entity that has this canonical citation (as written in its record); null when there is none. */
   citedEntity(citation: string): number | null;
+  /** Lists of words that linking looks words up in. */
+  readonly words: WordLists;
   /** Views for the scanners; nobody else reads them. */
   readonly views: LexiconViews;
   /** The uses of a form, by its payload in `views.payloads`. */

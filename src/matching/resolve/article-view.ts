@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BlockScan, Candidate } from '../scan/block-scan.ts';
 import type { Block, MatchContext } from '../types.ts';
+import type { WordLists } from '../words/word-lists.ts';
 import { withoutAddresses } from './addresses.ts';
 import { blockCase } from './block-case.ts';
 import { countWords } from './count-words.ts';
@@ -16,6 +17,7 @@ export type BlockView = {
   headline: boolean;
   /** title: most words have a capital ("Wu Says Boston Will Defy"); upper: all letters are capitals; else sentence. */
   casing: 'sentence' | 'title' | 'upper';
+  words: WordLists;
 };
 
 /** An article under resolution. */
@@ -50,6 +52,7 @@ export function viewArticle(
       text: scan.text,
       candidates: candidatesOf(scan, lexicon),
       headline: roles[index] === 'headline',
+      words: lexicon.words,
       get casing() {
         return casingOf(scan);
       },

@@ -25,7 +25,7 @@ export function weigh(
   const evidence: Evidence = { score: 0, place: 0, context: 0, because: [] };
   const block = article.blocks[blockIndex]!;
   if (anchors.isSure(entity.index)) add(evidence, NAMED_ELSEWHERE, 'named in full elsewhere');
-  placeNames(entity.jurisdiction).forEach((names, breadth) => {
+  placeNames(entity.jurisdiction, article.lexicon.words).forEach((names, breadth) => {
     const narrow = breadth === 0 ? 1 : 0.6;
     for (const name of names) {
       const before = block.text.slice(Math.max(0, at - name.length - 4), at);

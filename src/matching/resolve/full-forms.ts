@@ -2,11 +2,11 @@ import type { AliasUse, LexiconEntity } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
 import { WORDS } from '../text/latin-pattern.ts';
 import type { Rule } from '../types.ts';
+import type { WordLists } from '../words/word-lists.ts';
 import type { AcronymSense } from './acronyms.ts';
 import type { Anchors } from './anchors.ts';
 import type { ArticleView } from './article-view.ts';
 import { isInUse } from './date-window.ts';
-import { isEveryday } from './everyday-words.ts';
 import { contextSign, type Evidence, weigh } from './evidence.ts';
 import type { Link } from './link.ts';
 import { isPartOfLongerName } from './longer-names.ts';
@@ -57,13 +57,13 @@ function choose(
 ): Link | null {
   const options = eligible(candidate, blockIndex, article, anchors, acronyms);
   if (options.length === 0) return null;
-  if (options.length === 1) return toLink(candidate, options[0]!, null);
+  if (options.length === 1) return toLink(candidate, options[0]!, null, article.lexicon.words);
   for (const option of options)
     option.evidence ??= weigh(option.entity, article, blockIndex, candidate.start, anchors);
   options.sort((a, b) => b.evidence!.score - a.evidence!.score || a.use.entity - b.use.entity);
   const [best, next] = options as [Option, Option];
   if (best.evidence!.score - next.evidence!.score < MARGIN) return null;
-  return toLink(candidate, best, next);
+  return toLink(candidate, best, next, article.lexicon.words);
 }
 
 /** The entities that the form may mean here, one option each. */
@@ -75,7 +75,12 @@ function eligible(
   acronyms: AcronymSense,
 ): Option[] {
   const options = new Map<number, Option>();
-  if (isEveryday(candidate.text) || (candidate.how === 'fuzzy' && !hasSameInitials(candidate))) return [];
+  const { words } = article.lexicon;
+  if (
+    words.everyday.has(candidate.text.toLowerCase()) ||
+    (candidate.how === 'fuzzy' && !hasSameInitials(candidate))
+  )
+    return [];
   for (const use of candidate.uses) {
     if (use.form !== 'name' && use.form !== 'alias' && use.form !== 'acronym') continue;
     if (!isInUse(use, article.date)) continue;
@@ -125,10 +130,10 @@ function hasSameInitials(candidate: Candidate): boolean {
   return a.length !== b.length || a === b;
 }
 
-function toLink(candidate: Candidate, option: Option, next: Option | null): Link {
+function toLink(candidate: Candidate, option: Option, next: Option | null, words: WordLists): Link {
   const { use, evidence } = option;
   const [rule, score] = ruleOf(candidate, option, next);
-  const { start, end } = narrowSpan(candidate, option.entity);
+  const { start, end } = narrowSpan(candidate, option.entity, words);
   const because = [
     `${FORM_WORDS[use.form]} “${candidate.form ?? candidate.text}”`,
     ...(evidence?.because ?? []),

@@ -30,7 +30,7 @@ export function isPartOfLongerName(candidate: Candidate, block: BlockView, entit
   return (
     before !== null &&
     isCapitalised(before) &&
-    !isCalling(before.text) &&
+    !isCalling(before.text, block.words) &&
     !beginsSentence(block.text, before.start)
   );
 }

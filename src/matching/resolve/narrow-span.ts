@@ -1,6 +1,7 @@
 import type { LexiconEntity } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
 import { latinPattern } from '../text/latin-pattern.ts';
+import type { WordLists } from '../words/word-lists.ts';
 import { isCalling } from './first-names.ts';
 
 type Span = { start: number; end: number };
@@ -23,12 +24,12 @@ const ACRONYM = latinPattern(String.raw`^[\p{Lu}\d-]+$`);
  * The part of a candidate that is the name: “Donald Trump” of "President Donald Trump", “ICE” of "ICE agents". A title
  * that belongs to the record's own name ("Pope Leo XIV") stays.
  */
-export function narrowSpan(candidate: Candidate, entity: LexiconEntity): Span {
+export function narrowSpan(candidate: Candidate, entity: LexiconEntity, words: WordLists): Span {
   // Nearly every full name is written as the record has it.
   const isWhole =
     candidate.text === entity.name && (entity.kind === 'person' || candidate.inside.length === 0);
   if (isWhole) return { start: candidate.start, end: candidate.end };
-  if (entity.kind === 'person') return withoutTitle(candidate, entity);
+  if (entity.kind === 'person') return withoutTitle(candidate, entity, words);
   for (const inner of candidate.inside) {
     if (
       inner.uses.some((use) => use.form !== 'title' && use.entity === entity.index) &&
@@ -108,14 +109,14 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().split(/\s+/);
 }
 
-function withoutTitle(candidate: Candidate, entity: LexiconEntity): Span {
+function withoutTitle(candidate: Candidate, entity: LexiconEntity, words: WordLists): Span {
   const text = candidate.text.toLowerCase().endsWith('administration')
     ? candidate.text.replace(/[’']s\s+administration$/i, '')
     : candidate.text;
   let start = 0;
   for (const word of text.matchAll(/\S+[\s\u00a0]+(?=\S)/g)) {
     const said = word[0].trim();
-    if (isCalling(said) && !entity.name.includes(said)) start = word.index + word[0].length;
+    if (isCalling(said, words) && !entity.name.includes(said)) start = word.index + word[0].length;
   }
   return { start: candidate.start + start, end: candidate.start + text.length };
 }

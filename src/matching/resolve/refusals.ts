@@ -1,7 +1,7 @@
 import type { LexiconEntity } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
 import type { Anchors } from './anchors.ts';
-import type { ArticleView } from './article-view.ts';
+import type { ArticleView, BlockView } from './article-view.ts';
 import { holdsPerson, isNamesake, isPartOfLongerName } from './longer-names.ts';
 import { followsOtherPlace, placeNames } from './places.ts';
 import { beginsSentence } from './words-around.ts';
@@ -20,8 +20,8 @@ export function isRefused(
 ): boolean {
   const block = article.blocks[blockIndex]!;
   return (
-    isWronglyCased(candidate, block.text, entity, anchors) ||
-    isOtherBody(candidate, block.text, entity) ||
+    isWronglyCased(candidate, block, entity, anchors) ||
+    isOtherBody(candidate, block, entity) ||
     isPartOfLongerName(candidate, block, entity) ||
     isNamesake(candidate, block, entity) ||
     holdsPerson(candidate, entity, (index) => article.lexicon.entity(index).kind === 'person')
@@ -35,24 +35,24 @@ export function isRefused(
  */
 function isWronglyCased(
   candidate: Candidate,
-  text: string,
+  { text, words }: BlockView,
   entity: LexiconEntity,
   anchors: Anchors,
 ): boolean {
   if (candidate.capitals !== 'some' || anchors.isSure(entity.index)) return false;
   if (entity.kind !== 'agency' && entity.kind !== 'organization' && entity.kind !== 'program') return true;
   if (/\S\s+\S+\s+\S/.test(candidate.text) || !beginsSentence(text, candidate.start)) return false;
-  return !placeNames(entity.jurisdiction)
+  return !placeNames(entity.jurisdiction, words)
     .flat()
     .some((place) => candidate.text.startsWith(place));
 }
 
-function isOtherBody(candidate: Candidate, text: string, entity: LexiconEntity): boolean {
+function isOtherBody(candidate: Candidate, { text, words }: BlockView, entity: LexiconEntity): boolean {
   if (entity.jurisdiction !== 'US' || (entity.kind !== 'agency' && entity.kind !== 'law')) return false;
   if (!SHARED_BODY.test(candidate.text)) return false;
   // "The state department of health" is a state's.
   return (
-    followsOtherPlace(text, candidate.start) ||
+    followsOtherPlace(text, candidate.start, words) ||
     (/department$/.test(candidate.text) && text.startsWith(' of ', candidate.end))
   );
 }

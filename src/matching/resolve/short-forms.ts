@@ -1,7 +1,7 @@
 import type { Candidate } from '../scan/block-scan.ts';
 import { latinPattern } from '../text/latin-pattern.ts';
 import { type Anchors, isBefore } from './anchors.ts';
-import type { ArticleView } from './article-view.ts';
+import type { ArticleView, BlockView } from './article-view.ts';
 import { isInUse } from './date-window.ts';
 import type { Link } from './link.ts';
 import { isPartOfLongerName } from './longer-names.ts';
@@ -32,17 +32,16 @@ export function linkShortForm(
       }),
     ),
   ];
-  if (named.length !== 1 || isPartOfOtherName(block.text, candidate.start, block.casing !== 'sentence'))
-    return null;
+  if (named.length !== 1 || isPartOfOtherName(block, candidate.start)) return null;
   if (isPartOfLongerName(candidate, block, article.lexicon.entity(named[0]!))) return null;
   const { start, end, text } = candidate;
   const because = [`“${text}” after ${article.lexicon.entity(named[0]!).name} was named in full`];
   return { start, end, entity: named[0]!, rule: 'short-form', score: 0.9, because };
 }
 
-function isPartOfOtherName(text: string, start: number, everyWordHasCapital: boolean): boolean {
-  if (followsOtherPlace(text, start)) return true;
-  if (everyWordHasCapital) return false;
+function isPartOfOtherName({ text, casing, words }: BlockView, start: number): boolean {
+  if (followsOtherPlace(text, start, words)) return true;
+  if (casing !== 'sentence') return false;
   const before = wordBefore(text, start);
   return (
     before !== null &&

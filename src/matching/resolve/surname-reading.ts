@@ -66,7 +66,7 @@ function withFirstName(
   ) {
     const given = word.text;
     if (!isCapitalAt(given, 0)) break;
-    const same = bearers.filter((bearer) => isSameFirstName(given, bearer.name.split(' ')[0]!));
+    const same = bearers.filter((bearer) => isSameFirstName(given, bearer.name.split(' ')[0]!, block.words));
     if (same.length > 0) return { how: 'full', bearers: same, start: word.start };
   }
   return null;

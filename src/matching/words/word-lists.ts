@@ -1,0 +1,43 @@
+/** The lists of lists.ts as they stand in the lexicon: JSON. */
+export type PackedWords = {
+  callings: readonly string[];
+  noFirstNames: readonly string[];
+  /** Given names of one person each. */
+  nicknames: readonly (readonly string[])[];
+  everyday: readonly string[];
+  states: Readonly<Record<string, readonly string[]>>;
+  abroad: readonly string[];
+};
+
+/** The lists as linking asks them. Words are in small letters, places as written. */
+export type WordLists = {
+  callings: ReadonlySet<string>;
+  noFirstNames: ReadonlySet<string>;
+  /** The number of the person whom a given name may mean. */
+  nicknames: ReadonlyMap<string, number>;
+  everyday: ReadonlySet<string>;
+  /** By postal code: the name of the state, then other ways to write it. */
+  states: Readonly<Record<string, readonly string[]>>;
+  /** Places whose own body a name means that stands behind them: "Maryland" before "Department of Labor". */
+  otherPlaces: ReadonlySet<string>;
+};
+
+const ANY_PLACE = ['Washington', 'State', 'state', 'County', 'county', 'City', 'city'];
+
+/** In: the parsed JSON of the lexicon's section. */
+export function openWords(packed: PackedWords): WordLists {
+  const { callings, noFirstNames, nicknames, everyday, states, abroad } = packed;
+  const groups = new Map<string, number>();
+  nicknames.forEach((names, group) => {
+    for (const name of names) groups.set(name, group);
+  });
+  const stateNames = Object.values(states).map(([name]) => name!);
+  return {
+    callings: new Set(callings),
+    noFirstNames: new Set(noFirstNames),
+    nicknames: groups,
+    everyday: new Set(everyday),
+    states,
+    otherPlaces: new Set([...stateNames, ...abroad, ...ANY_PLACE]),
+  };
+}
