@@ -5,11 +5,13 @@ import { normaliseWords } from '../text/normalise-words.ts';
 import { hashFolded } from '../text/token.ts';
 import { canBeMisspelt } from './can-be-misspelt.ts';
 import {
+  FORM_END,
   FORM_SHIFT,
   HALF_KEY_MASK,
   halfKey,
   homeOf,
   IN_SMALL,
+  LAST,
   MAX_POSTINGS,
   MAX_SECOND,
   MIN_HALVED,
@@ -39,7 +41,7 @@ type Word = { hash: number; text: string; postings: number[]; small: boolean };
 type FuzzyForm = { words: string[]; number: number; hasSmall: boolean; target: string };
 
 /** Tables of two words a slot are at most this part full. */
-const MAX_LOAD = 0.6;
+const MAX_LOAD = 0.66;
 
 /**
  * `groups` in the order of the scan tables' form numbers; `isPerson` says it of an entity's index; `prose` is text of the
@@ -95,22 +97,31 @@ function addPostings(forms: readonly FuzzyForm[], words: ReadonlyMap<string, Wor
       const word = words.get(text)!;
       const starts = rank === 0 || (rank < STARTING_WORDS && count <= MAX_SECOND);
       const starting = starts && !person ? STARTING : 0;
+      if (!starting && text.length < MIN_HALVED) return;
       word.postings.push((index << FORM_SHIFT) | (position << 1) | starting);
       word.small ||= form.hasSmall;
     });
   });
 }
 
+/** A form whose words end another one, as those of "U.S. Border Patrol", has its letters there. */
 function packForms(forms: readonly FuzzyForm[]): Pick<FuzzyTables, 'fuzzyForms' | 'fuzzyLetters'> {
-  const fuzzyForms = new Uint32Array(forms.length * 2 + 1);
+  const texts = forms.map((form) => form.words.join(' '));
+  const backwards = texts.map((text, index) => ({ index, key: [...text].reverse().join('') }));
+  backwards.sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : a.index - b.index));
+  const fuzzyForms = new Uint32Array(forms.length * 2);
   const letters: number[] = [];
-  forms.forEach((form, index) => {
-    fuzzyForms[index * 2] = letters.length;
-    fuzzyForms[index * 2 + 1] = form.number;
-    const text = form.words.join(' ');
-    for (let at = 0; at < text.length; at++) letters.push(text.charCodeAt(at) & 0xff);
-  });
-  fuzzyForms[forms.length * 2] = letters.length;
+  let last = '';
+  for (const { index } of backwards) {
+    const text = texts[index]!;
+    if (text !== last && !last.endsWith(` ${text}`)) {
+      for (let at = 0; at < text.length; at++) letters.push(text.charCodeAt(at) & 0xff);
+      letters.push(FORM_END);
+      last = text;
+    }
+    fuzzyForms[index * 2] = letters.length - 1 - text.length;
+    fuzzyForms[index * 2 + 1] = forms[index]!.number;
+  }
   return { fuzzyForms, fuzzyLetters: Uint8Array.from(letters) };
 }
 
@@ -126,7 +137,8 @@ function packWords(list: readonly Word[]): Pick<FuzzyTables, 'words' | 'postings
     const [starting, others] = [true, false].map((wanted) =>
       word.postings.filter((posting) => ((posting & STARTING) !== 0) === wanted),
     );
-    postings.push(word.postings.length, ...starting!, ...others!);
+    postings.push(...starting!, ...others!);
+    postings[postings.length - 1]! |= LAST;
   }
   return { words, postings: Uint32Array.from(postings), halves: packHalves(list, words) };
 }

@@ -8,7 +8,7 @@ import type { Candidate, ScanMemo } from '../scan/block-scan.ts';
 import { chooseForm, type Suspect } from './choose-form.ts';
 import { findReordered } from './find-reordered.ts';
 import { fitsAround } from './fits-around.ts';
-import { FORM_SHIFT, IN_SMALL, MAX_POSITION, STARTING } from './fuzzy-layout.ts';
+import { formOf, IN_SMALL, LAST, MAX_POSITION, STARTING } from './fuzzy-layout.ts';
 import { lookUpWords, type PageWords } from './page-words.ts';
 import { similarWords } from './similar-words.ts';
 
@@ -31,7 +31,7 @@ export function findFuzzy(
   settleWords(page, exact);
   const suspects: Suspect[] = [];
   const suspect = (word: number, posting: number) => {
-    const form = posting >>> FORM_SHIFT;
+    const form = formOf(posting);
     const position = (posting >>> 1) & MAX_POSITION;
     const first = fitsAround(fuzzy, form, position, page, word);
     if (first >= 0) suspects.push({ form, first });
@@ -41,15 +41,16 @@ export function findFuzzy(
     if (value >= 0) {
       if (value < 2 || settled[word] || (page.capitals[word] === 0 && (value & IN_SMALL) === 0)) continue;
       if (!hasUnknownNear(page, word, known)) continue;
-      const list = value >>> 1;
-      for (let at = list + 1; at <= list + fuzzy.postings[list]!; at++) {
-        if ((fuzzy.postings[at]! & STARTING) === 0) break;
+      for (let at = value >>> 1; (fuzzy.postings[at]! & STARTING) !== 0; at++) {
         suspect(word, fuzzy.postings[at]!);
+        if ((fuzzy.postings[at]! & LAST) !== 0) break;
       }
     } else if (isWorthLookingUp(page, word, known)) {
       for (const slot of similarWords(page, word, fuzzy, memo)) {
-        const list = fuzzy.words[slot * 2 + 1]! >>> 1;
-        for (let at = list + 1; at <= list + fuzzy.postings[list]!; at++) suspect(word, fuzzy.postings[at]!);
+        for (let at = fuzzy.words[slot * 2 + 1]! >>> 1; ; at++) {
+          suspect(word, fuzzy.postings[at]!);
+          if ((fuzzy.postings[at]! & LAST) !== 0) break;
+        }
       }
     }
   }

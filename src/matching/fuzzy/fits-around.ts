@@ -4,10 +4,9 @@
  */
 import type { FuzzyViews } from '../lexicon/lexicon.ts';
 import { FOLD, FOLDED, IGNORED } from '../text/fold-table.ts';
-import { MAX_POSITION, PERSON, SMALL, WORDS_SHIFT } from './fuzzy-layout.ts';
+import { MAX_POSITION, PERSON, SMALL, SPACE, WORDS_SHIFT } from './fuzzy-layout.ts';
 import type { PageWords } from './page-words.ts';
 
-const SPACE = 0x20;
 /** Letters and spaces of a name in which two words may differ. */
 const LONG_NAME = 14;
 /** Letters of a word that may have two slips whatever the name is. */
@@ -32,12 +31,12 @@ export function fitsAround(
   // What the lexicon has is meant as it stands, so that a misspelt form has one or two words that it does not have.
   const unknown = page.unknownBefore[behind]! - page.unknownBefore[first]!;
   if (unknown === 0 || unknown > 2) return -1;
-  const to = forms[form * 2 + 2]!;
-  let at = forms[form * 2]!;
+  const start = forms[form * 2]!;
+  let at = start;
   let different = 0;
   const oneEdit = (flags & (PERSON | SMALL)) !== 0;
   for (let word = first; word < behind; word++) {
-    const end = wordEnd(letters, at, to);
+    const end = wordEnd(letters, at);
     if (!isSameWord(letters, at, end, page, word)) {
       if (page.known[word]! >= 0) return -1;
       if (!isNear(letters, at, end, page, word, oneEdit && end - at < LONG_WORD)) return -1;
@@ -46,12 +45,13 @@ export function fitsAround(
     at = end + 1;
   }
   if (different === 0) return -1; // found by the exact pass, or refused by it
-  return different === 1 || to - views.forms[form * 2]! >= LONG_NAME ? first : -1;
+  return different === 1 || at - 1 - start >= LONG_NAME ? first : -1;
 }
 
-function wordEnd(letters: Uint8Array, from: number, to: number): number {
+/** Offset of the space or the end of the form behind a word. */
+export function wordEnd(letters: Uint8Array, from: number): number {
   let at = from;
-  while (at < to && letters[at] !== SPACE) at++;
+  while (letters[at]! > SPACE) at++;
   return at;
 }
 

@@ -1,5 +1,5 @@
 import type { FuzzyViews, LexiconViews } from '../lexicon/lexicon.ts';
-import { FORM_NUMBER_MASK, PERSON, SMALL } from './fuzzy-layout.ts';
+import { FORM_END, FORM_NUMBER_MASK, PERSON, SMALL } from './fuzzy-layout.ts';
 
 /** A form as the fuzzy pass sees it. */
 export type FuzzyForm = {
@@ -18,7 +18,8 @@ export function readFuzzyForm(views: LexiconViews, index: number): FuzzyForm {
   const { forms, letters }: FuzzyViews = views.fuzzy;
   const flags = forms[index * 2 + 1]!;
   const number = flags & FORM_NUMBER_MASK;
-  const text = String.fromCharCode(...letters.subarray(forms[index * 2], forms[index * 2 + 2]));
+  const start = forms[index * 2]!;
+  const text = String.fromCharCode(...letters.subarray(start, letters.indexOf(FORM_END, start)));
   return {
     words: text.split(' '),
     person: (flags & PERSON) !== 0,

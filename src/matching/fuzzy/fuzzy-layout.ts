@@ -3,11 +3,11 @@
  *
  *   forms     two words a form: byte offset of its letters; its number in the scan tables, how many words it has, PERSON
  *             and SMALL
- *   letters   folded words of the forms, one byte a letter, a space between words, forms one after the other
+ *   letters   folded words of the forms, one byte a letter, a space between words, FORM_END behind them
  *   words     open addressing by hash, two words a slot: hash (0: empty); offset in `postings` * 2 + IN_SMALL.
  *             Holds every word of the lexicon, so that a word that is not there is one the lexicon does not know
- *   postings  lists behind their number: fuzzy form * 32 + position of the word in it * 2 + STARTING, which
- *             come first; list 0 is empty
+ *   postings  lists: fuzzy form * 32 + position of the word in it * 2 + STARTING, which come first; the last with LAST;
+ *             the first of all is of no list
  *   halves    open addressing by key of half a word: 10 bits of the key, then the slot in `words` + 1; 0: empty. Keys
  *             with the same bits are told apart by the letters of the word
  *   bags      open addressing by key of a bag of words (word-bag.ts), two words a slot: key (0: empty), fuzzy form
@@ -16,6 +16,9 @@
  * Worked examples. "Laken Reilly Act": "laken" is posted for "laken riley act", whose other words are those around it
  * but for one that the lexicon does not know. "Deportaton": not in `words`, but its first half leads to "deportation".
  */
+
+export const FORM_END = 0;
+export const SPACE = 0x20;
 
 export const PERSON = 1 << 30;
 /** The form is written in small letters. */
@@ -29,10 +32,17 @@ export const IN_SMALL = 1;
  * A posting from which the form is looked for when the word stands in the text; the others are for its misspellings.
  */
 export const STARTING = 1;
+/** No other posting of the word follows. */
+export const LAST = 1 << 31;
 export const POSITION_BITS = 4;
 /** The most words of a form, and the mask of a position. */
 export const MAX_POSITION = (1 << POSITION_BITS) - 1;
 export const FORM_SHIFT = POSITION_BITS + 1;
+
+/** Number of the form of a posting. */
+export function formOf(posting: number): number {
+  return (posting & ~LAST) >>> FORM_SHIFT;
+}
 
 /** Letters that a form must have to be matched when misspelt: shorter ones are one edit from too many other names. */
 export const MIN_LETTERS = 10;

@@ -2,10 +2,10 @@ import type { FuzzyViews } from '../lexicon/lexicon.ts';
 import type { ScanMemo } from '../scan/block-scan.ts';
 import { foldSpan } from '../text/normalise-words.ts';
 import { editDistance } from './edit-distance.ts';
-import { FORM_SHIFT, HALF_KEY_MASK, halfKey, homeOf, MAX_POSITION } from './fuzzy-layout.ts';
+import { wordEnd } from './fits-around.ts';
+import { formOf, HALF_KEY_MASK, halfKey, homeOf, MAX_POSITION, SPACE } from './fuzzy-layout.ts';
 import type { PageWords } from './page-words.ts';
 
-const SPACE = 0x20;
 /** Words of so many letters may have two slips. */
 const TWO_SLIPS = 8;
 /** Letters from the first to the last slip: half a word of fourteen, the longest that is common. */
@@ -55,14 +55,12 @@ function isSlipOf(
   { words, postings, forms, letters }: FuzzyViews,
   slot: number,
 ): boolean {
-  const posting = postings[(words[slot * 2 + 1]! >>> 1) + 1]!;
-  const form = posting >>> FORM_SHIFT;
+  const posting = postings[words[slot * 2 + 1]! >>> 1]!;
+  const form = formOf(posting);
   let skip = (posting >>> 1) & MAX_POSITION;
   let from = forms[form * 2]!;
   while (skip > 0) if (letters[from++] === SPACE) skip--;
-  let to = from;
-  const formEnd = forms[form * 2 + 2]!;
-  while (to < formEnd && letters[to] !== SPACE) to++;
+  let to = wordEnd(letters, from);
   const limit = to - from >= TWO_SLIPS ? 2 : 1;
   let start = 0;
   let end = text.length;

@@ -1,6 +1,7 @@
 /** Entities and offices as the lexicon keeps them: small JSON arrays, decoded one at a time. */
 
-import type { Bundle, Entity, Kind, Office } from '../../knowledge/schema.ts';
+import { KINDS } from '../../knowledge/kinds.ts';
+import type { Bundle, Entity, Office } from '../../knowledge/schema.ts';
 import type { LexiconEntity, LexiconOffice, LexiconRole } from './lexicon.ts';
 
 type PackedRole = [
@@ -15,7 +16,8 @@ type PackedRole = [
 type PackedEntity = [
   id: string,
   name: string,
-  kind: Kind,
+  /** Index into KINDS. */
+  kind: number,
   jurisdiction: string,
   related?: number[],
   words?: string[],
@@ -73,7 +75,7 @@ export function packRecords(
     return [
       entity.id,
       entity.name,
-      entity.kind,
+      KINDS.indexOf(entity.kind),
       entity.jurisdiction,
       known((entity.related ?? []).map((relation) => relation.id)),
       context.filter((item) => !entityAt.has(item)),
@@ -99,7 +101,10 @@ export function packRecords(
 }
 
 function withoutEmptyEnd(entity: PackedEntity): PackedEntity {
-  return entity.at(-1)?.length === 0 ? withoutEmptyEnd(entity.slice(0, -1) as PackedEntity) : entity;
+  const last = entity.at(-1);
+  return Array.isArray(last) && last.length === 0
+    ? withoutEmptyEnd(entity.slice(0, -1) as PackedEntity)
+    : entity;
 }
 
 /** An entity from its packed text. `nameOf` gives the name of another entity. */
@@ -107,7 +112,7 @@ export function unpackEntity(json: string, index: number, nameOf: (index: number
   const [
     id,
     name,
-    kind,
+    kindIndex,
     jurisdiction,
     related = [],
     contextWords = [],
@@ -119,7 +124,7 @@ export function unpackEntity(json: string, index: number, nameOf: (index: number
     index,
     id,
     name,
-    kind,
+    kind: KINDS[kindIndex]!,
     jurisdiction,
     contextWords,
     contextEntities,
