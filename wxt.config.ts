@@ -43,9 +43,9 @@ export default defineConfig({
       128: 'icon/128.png',
     },
     commands: {
-      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPrevious__',
       },
       'open-panel': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandPanel__' },

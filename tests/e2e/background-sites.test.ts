@@ -9,6 +9,7 @@ import { tabNumber } from './rig/tab-number.ts';
 
 type Api = {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
   action: {
     getBadgeText(about: { tabId: number }): Promise<string>;
     getTitle(about: { tabId: number }): Promise<string>;
@@ -83,6 +84,19 @@ describe.each(['chromium', 'firefox'] as const)('the background in %s', (name) =
     const [script, ...others] = await registered();
     expect(others).toEqual([]);
     expect(script!.matches).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
+  });
+
+  it('has its keys: none that the browser keeps for itself, which it would leave out without a word', async () => {
+    const keys = await extension.welcome.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const all = await (browser ?? chrome).commands.getAll();
+      return Object.fromEntries(all.map(({ name, shortcut }) => [name, shortcut]));
+    });
+    expect(keys).toMatchObject({
+      'next-mention': 'Alt+Shift+J',
+      'previous-mention': 'Alt+Shift+K',
+      'open-panel': 'Alt+Shift+F',
+    });
   });
 
   it('counts the notes on the toolbar button, and marks a page that is no immigration story', async () => {

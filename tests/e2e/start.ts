@@ -45,7 +45,7 @@ if (headless) {
   await extension.close();
 } else {
   console.log(
-    '\nThe sample article is open. Rest the pointer on a mark, or press Alt+Shift+N. Close the browser to end.',
+    '\nThe sample article is open. Rest the pointer on a mark, or press Alt+Shift+J. Close the browser to end.',
   );
   await new Promise<void>((resolve) => extension.browser.once('disconnected', () => resolve()));
 }

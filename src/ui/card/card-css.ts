@@ -36,7 +36,7 @@ ${NOTES_CSS}
 .card:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 @keyframes rise { from { opacity: 0; transform: translateY(4px); } }
 
-.scroll { overflow-y: auto; overscroll-behavior: contain; padding: var(--space-3); min-height: 0; }
+.scroll { overflow-y: auto; scrollbar-width: thin; overscroll-behavior: contain; padding: var(--space-3); min-height: 0; }
 .head { display: grid; grid-template-columns: 1fr auto; align-items: center; column-gap: var(--space-2); }
 .kind { margin: 0; font: var(--small); color: var(--meta); text-transform: uppercase; letter-spacing: 0.04em; }
 .tools { display: flex; gap: var(--space-1); margin: -4px -4px -4px 0; }
