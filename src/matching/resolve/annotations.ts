@@ -80,6 +80,9 @@ function withoutOverlaps(annotations: Annotation[]): Annotation[] {
 }
 
 function isBetter(a: Annotation, b: Annotation): boolean {
+  // "S. 744 of the 113th Congress" is a bill, whatever is known of Congress.
+  if (a.rule === 'citation' && a.start <= b.start && a.end > b.end) return true;
+  if (b.rule === 'citation' && b.start <= a.start && b.end > a.end) return false;
   if ((a.entity === null) !== (b.entity === null)) return a.entity !== null;
   if (a.end - a.start !== b.end - b.start) return a.end - a.start > b.end - b.start;
   return a.rule !== 'citation' && b.rule === 'citation';

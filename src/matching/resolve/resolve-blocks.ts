@@ -12,6 +12,7 @@ import { addDerivedSurnames } from './derived-surnames.ts';
 import { linkFullForm } from './full-forms.ts';
 import type { Link } from './link.ts';
 import { linkOffice } from './offices.ts';
+import { withShortCaptions } from './short-captions.ts';
 import { linkShortForm } from './short-forms.ts';
 import { createStride } from './stride.ts';
 import { anchorSurname, linkSurname } from './surnames.ts';
@@ -93,6 +94,7 @@ function* dropAnchors(article: ArticleView, anchors: Anchors, acronyms: AcronymS
     return false;
   });
   yield* visit(article, byName);
+  article.blocks = withShortCaptions(article, anchors);
 }
 
 /** Visits all candidates, and those inside each that was not taken. */

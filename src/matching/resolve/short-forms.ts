@@ -35,8 +35,24 @@ export function linkShortForm(
   if (named.length !== 1 || isPartOfOtherName(block, candidate.start)) return null;
   if (isPartOfLongerName(candidate, block, article.lexicon.entity(named[0]!))) return null;
   const { start, end, text } = candidate;
+  const before = [...article.blocks.slice(0, blockIndex).map((one) => one.text), block.text.slice(0, start)];
+  if (
+    /[a-z]/.test(text) &&
+    before.some((one) => hasNamesake(text, article.lexicon.entity(named[0]!).name, one))
+  )
+    return null;
   const because = [`“${text}” after ${article.lexicon.entity(named[0]!).name} was named in full`];
   return { start, end, entity: named[0]!, rule: 'short-form', score: 0.9, because };
+}
+
+/** "The City Council" after the American Immigration Council: "the Council" may then be either. */
+function hasNamesake(short: string, name: string, text: string): boolean {
+  for (let at = text.indexOf(` ${short}`); at >= 0; at = text.indexOf(` ${short}`, at + 1)) {
+    const before = wordBefore(text, at + 1);
+    if (!before || name.includes(before.text) || !CAPITALISED.test(before.text)) continue;
+    if (!/^(?:The|A|An)$|[’']s?$/.test(before.text) && !beginsSentence(text, before.start)) return true;
+  }
+  return false;
 }
 
 function isPartOfOtherName({ text, casing, words }: BlockView, start: number): boolean {

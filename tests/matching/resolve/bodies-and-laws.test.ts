@@ -123,6 +123,12 @@ describe('bodies', () => {
     ]);
   });
 
+  it('have no short form where another body has the same', () => {
+    expect(
+      linked(['News', 'The American Immigration Council spoke.', 'The City Council met. The Council voted.']),
+    ).toEqual(['American Immigration Council → council']);
+  });
+
   it('have short forms after their full name only, and not inside others', () => {
     expect(
       linked(
@@ -174,11 +180,45 @@ describe('citations', () => {
     });
   });
 
+  it('are of the Congress that the text names, whatever is known of Congress', () => {
+    expect(linked('Congress debated S. 744 of the 113th Congress.')).toEqual([
+      'Congress → congress',
+      'S. 744 of the 113th Congress → reform-bill',
+    ]);
+    expect(linked('They debated S. 744.')).toEqual(['S. 744 → S. 744 (119th Congress)']);
+  });
+
   it('are of the Congress of the article’s date', () => {
     expect(linked('The House passed H.R. 29.', { date: '2025-01-08' })).toEqual([
       'H.R. 29 → H.R. 29 (119th Congress)',
     ]);
     expect(linked('The House passed H.R. 29.', { date: null })).toEqual([]);
+  });
+});
+
+describe('a case', () => {
+  it('is called by its private party once the caption was given', () => {
+    expect(
+      linked(
+        'In Zadvydas v. Davis the court spoke. The Zadvydas ruling binds, and under Zadvydas he goes free.',
+      ),
+    ).toEqual(['Zadvydas v. Davis → zadvydas', 'Zadvydas → zadvydas', 'Zadvydas → zadvydas']);
+  });
+
+  it('is not called so before its caption, nor is its party the case', () => {
+    expect(linked('The Zadvydas ruling binds.')).toEqual([]);
+    expect(linked('In Zadvydas v. Davis the court spoke. Zadvydas went home with Davis.')).toEqual([
+      'Zadvydas v. Davis → zadvydas',
+    ]);
+  });
+
+  it('is never called by a state or an office holder', () => {
+    expect(linked('In Arizona v. United States the court spoke. The Arizona ruling binds.')).toEqual([
+      'Arizona v. United States → arizona',
+    ]);
+    expect(linked('In Noem v. Doe the court spoke. The Noem ruling binds.')).toEqual([
+      'Noem v. Doe → noem-v-doe',
+    ]);
   });
 });
 
