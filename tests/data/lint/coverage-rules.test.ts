@@ -16,9 +16,9 @@ describe('status-stated', () => {
     ]);
     expect(lintWith(statusStated, { 'entities/law/a.yaml': record('Example Act', STATUS) })).toEqual([]);
     expect(lintWith(statusStated, { 'entities/program/form-i-94.yaml': record('Form I-94') })).toEqual([]);
-    expect(
-      lintWith(statusStated, { 'entities/program/form-i-94.yaml': record('Form I-94', STATUS) })[0],
-    ).toContain('a status, and a reason for none');
+    expect(lintWith(statusStated, { 'entities/law/title-8.yaml': record('Title 8', STATUS) })[0]).toContain(
+      'a status, and a reason for none',
+    );
     expect(lintWith(statusStated, agency())).toEqual([]);
   });
 });
