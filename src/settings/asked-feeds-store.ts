@@ -11,10 +11,14 @@ const MAX_ASKED = 10;
 
 const asked = v.array(v.pipe(v.string(), v.maxLength(500)));
 
-/** The addresses asked for. */
+/** The addresses asked for; none where they cannot be read: pages are marked with storage broken for good, too. */
 export async function askedFeeds(): Promise<string[]> {
-  const read = v.safeParse(asked, (await browser.storage.local.get(KEY))[KEY]);
-  return read.success ? read.output : [];
+  try {
+    const read = v.safeParse(asked, (await browser.storage.local.get(KEY))[KEY]);
+    return read.success ? read.output : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Notes an address before the browser is asked. */
