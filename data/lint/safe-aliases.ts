@@ -10,7 +10,7 @@ const BILL_NUMBER = /^([HS]\.? ?R?\.?|[HS]B|[HS]F|AB) ?\d+$/;
 
 /**
  * No alias is empty, a single letter, a common word or a short acronym that could be a word, unless it says in
- * which case or company it counts; no short form is a common word.
+ * which case or company it counts; no short form of anybody but an organization is a common word.
  */
 export const safeAliases: LintRule = {
   name: 'safe-aliases',
@@ -52,7 +52,8 @@ export const safeAliases: LintRule = {
         }
       });
       entity.short?.forEach((text, index) => {
-        if (COMMON_WORDS.has(text.toLowerCase())) {
+        // "The Council" is taken after the full name only, where no other council was named; "Good" could be anywhere.
+        if (entity.kind !== 'organization' && COMMON_WORDS.has(text.toLowerCase())) {
           problems.push(
             problemAt(
               this,

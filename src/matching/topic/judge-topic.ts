@@ -52,7 +52,7 @@ export function judgeTopic(
     .filter((family) => family.weight > 1)
     .reduce((all, { count }) => all + count, subjects.length);
   const enough = strong > 1 || (strong === 1 && (inHeadline || sum.length < SHORT_TEXT));
-  const foreign = sum.abroad > 2 * sum.home + 2;
+  const foreign = sum.abroad > 1.5 * sum.home + 1;
   const score = (foreign ? 0.25 : 1) * (1 - Math.exp(-density / (OPEN_DENSITY * 1.44)));
   return {
     open: density >= OPEN_DENSITY && enough && !foreign,
