@@ -66,7 +66,9 @@ export function readAcronyms(article: ArticleView): AcronymSense {
       if (before.includes(':') && TICKER.test(before)) return true;
       const meant = inForceAt(defined.get(acronym) ?? [], { block: blockIndex, start: candidate.start });
       if (meant)
-        return !meant.entities.has(entity) && !isAlike(meant.words, article.lexicon.entity(entity).name);
+        return (
+          !meant.entities.has(entity) && !isAlike(meant.words, acronym, article.lexicon.entity(entity).name)
+        );
       // In a block of capitals "ICE" may be the word: the article must name the record elsewhere.
       if (block.casing === 'upper' && !anchors.isSure(entity)) return true;
       if (!rivals.has(acronym)) rivals.set(acronym, hasRival(article.text, acronym));
@@ -105,8 +107,12 @@ function initial(word: string): string {
   return word[0]!.toUpperCase();
 }
 
-/** True when a long form, perhaps damaged, is the name of the record: most of its words stand in the name. */
-function isAlike(words: readonly string[], name: string): boolean {
+/**
+ * True when a long form, perhaps damaged, is the name of the record: most of its words stand in the name, or the name
+ * itself begins with the acronym ("CHNV humanitarian parole" for the four countries).
+ */
+function isAlike(words: readonly string[], acronym: string, name: string): boolean {
+  if (name.startsWith(`${acronym} `)) return true;
   const own = words.filter((word) => !SMALL_WORD.test(word));
   return own.filter((word) => name.includes(word)).length > own.length * 0.6;
 }

@@ -14,6 +14,9 @@ const ADJACENT = 5;
 /** Another, unmistakable form of the same entity in the article. */
 const NAMED_ELSEWHERE = 4;
 
+/** The reason that counts most. */
+export const NAMED_IN_FULL = 'named in full elsewhere';
+
 /** Weighs what an article says for an entity where a form of its name stands at `at` of a block. */
 export function weigh(
   entity: LexiconEntity,
@@ -24,7 +27,7 @@ export function weigh(
 ): Evidence {
   const evidence: Evidence = { score: 0, place: 0, context: 0, because: [] };
   const block = article.blocks[blockIndex]!;
-  if (anchors.isSure(entity.index)) add(evidence, NAMED_ELSEWHERE, 'named in full elsewhere');
+  if (anchors.isSure(entity.index)) add(evidence, NAMED_ELSEWHERE, NAMED_IN_FULL);
   placeNames(entity.jurisdiction, article.lexicon.words).forEach((names, breadth) => {
     const narrow = breadth === 0 ? 1 : 0.6;
     for (const name of names) {

@@ -7,7 +7,7 @@ import type { AcronymSense } from './acronyms.ts';
 import type { Anchors } from './anchors.ts';
 import type { ArticleView } from './article-view.ts';
 import { isInUse } from './date-window.ts';
-import { contextSign, type Evidence, weigh } from './evidence.ts';
+import { contextSign, type Evidence, NAMED_IN_FULL, weigh } from './evidence.ts';
 import type { Link } from './link.ts';
 import { isPartOfLongerName } from './longer-names.ts';
 import { narrowSpan } from './narrow-span.ts';
@@ -105,7 +105,11 @@ function meetsNeeds(
   anchors: Anchors,
 ): boolean {
   const { use, entity } = option;
-  if (use.needs === null || anchors.isSure(use.entity)) return true;
+  if (use.needs === null) return true;
+  if (anchors.isSure(use.entity)) {
+    option.sign = NAMED_IN_FULL;
+    return true;
+  }
   switch (use.needs) {
     case 'full-name':
       return false;
@@ -137,7 +141,7 @@ function toLink(candidate: Candidate, option: Option, next: Option | null, words
   const because = [
     `${FORM_WORDS[use.form]} “${candidate.form ?? candidate.text}”`,
     ...(evidence?.because ?? []),
-    ...(option.sign ? [option.sign] : []),
+    ...(option.sign && !evidence?.because.includes(option.sign) ? [option.sign] : []),
   ];
   const runnerUp = next && {
     entity: next.use.entity,

@@ -15,6 +15,13 @@ describe('acronyms', () => {
     ]);
   });
 
+  it('stay with a record whose name begins with them, whatever the article spells out', () => {
+    expect(linked('People of Cuba, Haiti, Nicaragua and Venezuela (CHNV) came. CHNV ended.')).toEqual([
+      'CHNV → chnv',
+      'CHNV → chnv',
+    ]);
+  });
+
   it('follow the definition that stands last', () => {
     expect(
       linked([

@@ -75,6 +75,7 @@ const ENTITIES: Entity[] = [
   fakeEntity({ id: 'ina-287-g', kind: 'law', name: '287(g) agreements', citations: ['8 U.S.C. § 1357(g)'] }),
   fakeEntity({ id: 'travel-ban', kind: 'order', name: 'First travel ban', citations: ['EO 13769'] }),
     fakeEntity({ id: 'arizona', kind: 'case', name: 'Arizona v. United States', citations: ['567 U.S. 387 (2012)', 'No. 11-182'] }),
+  fakeEntity({ id: 'chnv', kind: 'program', name: 'CHNV parole', aliases: [{ text: 'CHNV', case: 'exact' }] }),
   fakeEntity({ id: 'zadvydas', kind: 'case', name: 'Zadvydas v. Davis' }),
   fakeEntity({ id: 'noem-v-doe', kind: 'case', name: 'Noem v. Doe' }),
   fakeEntity({ id: 'congress', kind: 'agency', name: 'United States Congress', aliases: ['Congress'] }),
