@@ -7,6 +7,7 @@ import { startFeed } from '../../updates/rig/start-feed.ts';
 import type { BrowserName } from '../browsers.ts';
 import { checkNow, dataStatus, putSettings } from './ask-extension.ts';
 import { type AskFromPage, openAsker } from './ask-from-page.ts';
+import { KEEP_STORAGE } from './keep-storage.ts';
 import { type LaunchedExtension, launchExtension } from './launch-extension.ts';
 
 export type KillReport = {
@@ -19,15 +20,6 @@ export type KillReport = {
   torn: number;
 };
 
-const UUID = '5b1b7b0e-6c1d-4f0e-9d55-2f6f6a0d7c11';
-/** A temporary add-on of Firefox keeps its storage between starts only with these. */
-const KEEP = {
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
-  'extensions.webextensions.uuids': JSON.stringify({
-    'immigration-footnotes@immigration-footnotes.org': UUID,
-  }),
-};
 const FIRST = 2_100_000_000;
 
 /** Runs `rounds` starts of one profile, each ended by SIGKILL after a time that `random` gives (0 to 1). */
@@ -46,7 +38,7 @@ export async function runKillRounds(
   let sequence = 0;
   try {
     for (let round = 0; round < rounds; round++) {
-      const extension = await launchExtension(name, { profile, firefoxPrefs: KEEP });
+      const extension = await launchExtension(name, { profile, firefoxPrefs: KEEP_STORAGE });
       const ask = await openAsker(extension, await extension.visit(`${feed.server.url}/page.html`));
       if (round === 0) await putSettings(extension, { feedUrl: feed.server.url, feedKey: feed.fingerprint });
       const status = await dataStatus(extension);
