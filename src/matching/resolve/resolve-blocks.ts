@@ -43,7 +43,7 @@ export function* resolveInSteps(
 ): Generator<void, MatchResult> {
   const isFar = createStride();
   const headlines = roles.map((role) => role === 'headline');
-  yield* readTopicCues(scans);
+  yield* readTopicCues(scans, lexicon);
   const topic = topicOf(scans, headlines, lexicon);
   if (!topic.open && !context.ignoreTopic) return { topic, blocks: scans.map(() => []) };
   for (const scan of scans) {

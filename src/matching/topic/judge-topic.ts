@@ -1,6 +1,6 @@
 import type { Topic } from '../types.ts';
 import type { BlockCues } from './read-cues.ts';
-import { WORD_FAMILIES, type WordFamily } from './vocabulary.ts';
+import type { WordFamily } from './topic-vocabulary.ts';
 
 /** Of each family at most this many words count: the tenth "refugee" says nothing new. */
 const FAMILY_CAP = 8;
@@ -23,15 +23,17 @@ type Named = WordFamily & { count: number };
 /**
  * Is this immigration coverage of the United States?
  * @param headlines which of the blocks are headlines
+ * @param vocabulary the families whose words the blocks' cues count
  * @param subjects names of records at the heart of the subject that stand in the text
  */
 export function judgeTopic(
   blocks: readonly BlockCues[],
   headlines: readonly boolean[],
+  vocabulary: readonly WordFamily[],
   subjects: readonly string[] = [],
 ): Topic {
-  const sum = addUp(blocks);
-  const families = familiesFor(sum);
+  const sum = addUp(blocks, vocabulary.length);
+  const families = familiesFor(sum, vocabulary);
   const named: Named[] = families
     .map((family, index) => ({
       ...family,
@@ -62,14 +64,14 @@ export function judgeTopic(
 }
 
 /** In a short text that speaks of nothing else cold or traded, "ICE" by itself says what it is about. */
-function familiesFor(sum: BlockCues): readonly WordFamily[] {
-  if (sum.length >= LENGTH_FLOOR || sum.otherIce > 0) return WORD_FAMILIES;
-  return WORD_FAMILIES.map((family) => (family.name === 'ICE' ? { ...family, weight: 3 } : family));
+function familiesFor(sum: BlockCues, vocabulary: readonly WordFamily[]): readonly WordFamily[] {
+  if (sum.length >= LENGTH_FLOOR || sum.otherIce > 0) return vocabulary;
+  return vocabulary.map((family) => (family.name === 'ICE' ? { ...family, weight: 3 } : family));
 }
 
-function addUp(blocks: readonly BlockCues[]): BlockCues {
+function addUp(blocks: readonly BlockCues[], families: number): BlockCues {
   const sum: BlockCues = {
-    families: new Uint16Array(WORD_FAMILIES.length),
+    families: new Uint16Array(families),
     home: 0,
     abroad: 0,
     otherIce: 0,

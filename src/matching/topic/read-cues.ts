@@ -1,8 +1,8 @@
-import { ABROAD, AT_HOME, OTHER_ICE, WORD_FAMILIES } from './vocabulary.ts';
+import type { TopicVocabulary } from './topic-vocabulary.ts';
 
 /** What one block says of the topic. Counts add up, so that blocks can be read one by one and in any order. */
 export type BlockCues = {
-  /** How often words of each family stand in it, in the order of `WORD_FAMILIES`. */
+  /** How often words of each family stand in it, in the order of the vocabulary. */
   families: Uint16Array;
   /** Words of the United States, and of other countries. */
   home: number;
@@ -12,35 +12,27 @@ export type BlockCues = {
   length: number;
 };
 
-const AT_HOME_GROUP = WORD_FAMILIES.length + 1;
-const ABROAD_GROUP = AT_HOME_GROUP + 1;
-const GROUPS = [...WORD_FAMILIES.map((family) => family.pattern), AT_HOME, ABROAD, OTHER_ICE].map(
-  (pattern) => `(${pattern})`,
-);
-/** One pattern, one group a family, then the other words: one pass over the text. */
-const CUES = new RegExp(String.raw`(?<![\w-])(?:${GROUPS.join('|')})(?![\w])`, 'g');
-const AT_HOME_ONLY = new RegExp(`^(?:${AT_HOME})$`);
-
 /** Counts the words of one block that speak for or against the topic. */
-export function readCues(text: string): BlockCues {
+export function readCues(text: string, { families, cues: pattern, atHome }: TopicVocabulary): BlockCues {
+  const homeGroup = families.length + 1;
   const cues: BlockCues = {
-    families: new Uint16Array(WORD_FAMILIES.length),
+    families: new Uint16Array(families.length),
     home: 0,
     abroad: 0,
     otherIce: 0,
     length: text.length,
   };
-  CUES.lastIndex = 0;
-  for (let match = CUES.exec(text); match; match = CUES.exec(text)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     let group = 1;
     while (match[group] === undefined) group++;
-    if (group === AT_HOME_GROUP) cues.home++;
-    else if (group === ABROAD_GROUP) cues.abroad++;
-    else if (group > ABROAD_GROUP) cues.otherIce++;
+    if (group === homeGroup) cues.home++;
+    else if (group === homeGroup + 1) cues.abroad++;
+    else if (group > homeGroup + 1) cues.otherIce++;
     else {
       cues.families[group - 1]!++;
       // "DHS" and "Border Patrol" are of a family and of this country.
-      if (AT_HOME_ONLY.test(match[0])) cues.home++;
+      if (atHome.test(match[0])) cues.home++;
     }
   }
   return cues;

@@ -4,6 +4,7 @@ import type { Topic } from '../types.ts';
 import { judgeTopic } from './judge-topic.ts';
 import { type BlockCues, readCues } from './read-cues.ts';
 import { subjectsOf } from './subjects.ts';
+import type { TopicVocabulary } from './topic-vocabulary.ts';
 
 /** The topic shows within so many characters; what a long page holds further down is read in vain. */
 const READ_AT_MOST = 8_000;
@@ -16,15 +17,16 @@ const known = new WeakMap<BlockScan, BlockCues>();
  */
 export function topicOf(scans: readonly BlockScan[], headlines: readonly boolean[], lexicon: Lexicon): Topic {
   const read = beginningOf(scans);
-  const cues = read.map(cuesOf);
-  const byWords = judgeTopic(cues, headlines);
-  return byWords.open ? byWords : judgeTopic(cues, headlines, subjectsOf(read, lexicon));
+  const { topic } = lexicon.words;
+  const cues = read.map((scan) => cuesOf(scan, topic));
+  const byWords = judgeTopic(cues, headlines, topic.families);
+  return byWords.open ? byWords : judgeTopic(cues, headlines, topic.families, subjectsOf(read, lexicon));
 }
 
 /** Reads what `topicOf` is going to ask for, one block a step. */
-export function* readTopicCues(scans: readonly BlockScan[]): Generator<void> {
+export function* readTopicCues(scans: readonly BlockScan[], lexicon: Lexicon): Generator<void> {
   for (const scan of beginningOf(scans)) {
-    cuesOf(scan);
+    cuesOf(scan, lexicon.words.topic);
     yield;
   }
 }
@@ -40,10 +42,10 @@ function beginningOf(scans: readonly BlockScan[]): BlockScan[] {
   return read;
 }
 
-function cuesOf(scan: BlockScan): BlockCues {
+function cuesOf(scan: BlockScan, topic: TopicVocabulary): BlockCues {
   let cues = known.get(scan);
   if (!cues) {
-    cues = readCues(scan.text);
+    cues = readCues(scan.text, topic);
     known.set(scan, cues);
   }
   return cues;

@@ -1,11 +1,11 @@
+import type { PackedVocabulary, WordFamily } from './topic-vocabulary.ts';
+
 /**
  * Words that speak for immigration coverage, by family. A family is one idea however often it is written, so that an
  * article on one migrant footballer does not score like one on policy. Weights: 3 hardly means anything else,
  * 2 usually means it, 1 needs company ("visa" is also a card, "ICE" also a stock).
  */
-export type WordFamily = { readonly name: string; readonly weight: 1 | 2 | 3; readonly pattern: string };
-
-export const WORD_FAMILIES: readonly WordFamily[] = [
+const WORD_FAMILIES: readonly WordFamily[] = [
   {
     name: 'immigration',
     weight: 3,
@@ -64,8 +64,16 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
 ];
 
 /** Words of the United States, and of other countries whose immigration coverage is not ours. */
-export const AT_HOME = String.raw`U\.S\.|US|USA|United\sStates|America(?:n|ns)?|Estados\sUnidos|EE\.\s?UU\.|Trump|Biden|Obama|Congress|Republicans?|Democrats?|ICE|DHS|Homeland\sSecurity|Border\sPatrol|Texas|California|Arizona|Florida|New\sYork|Chicago|Illinois|Massachusetts|Boston|Minnesota|Minneapolis|Maryland|Mexico`;
-export const ABROAD = String.raw`UK|U\.K\.|Brit(?:ain|ish|ons?)|England|English\sChannel|Home\sOffice|Home\sSecretary|Channel|Calais|Dover|Kent|London|Tory|Tories|Labour|EU|European\sUnion|Brexit|Brussels|Frontex|Mediterranean|Lampedusa|Rwanda|Austral(?:ia|ians?)|Nauru|Manus|Canad(?:a|ians?)|Ottawa|German(?:y|s)?|Merkel|Berlin|Greece|Greek|Lesbos|Ital(?:y|ian)|Hungar(?:y|ian)|France|French|Denmark|Danish|Sweden|Swedish|Ireland|Irish|India|Bangladesh|Rohingya|Myanmar|Israel|Turkey|Lebanon|Jordan|Kenya|South\sAfrica|Iraq|Syria|España|Marruecos|Ceuta|Melilla|Canarias|Unión\sEuropea|Reino\sUnido`;
+const AT_HOME = String.raw`U\.S\.|US|USA|United\sStates|America(?:n|ns)?|Estados\sUnidos|EE\.\s?UU\.|Trump|Biden|Obama|Congress|Republicans?|Democrats?|ICE|DHS|Homeland\sSecurity|Border\sPatrol|Texas|California|Arizona|Florida|New\sYork|Chicago|Illinois|Massachusetts|Boston|Minnesota|Minneapolis|Maryland|Mexico`;
+const ABROAD = String.raw`UK|U\.K\.|Brit(?:ain|ish|ons?)|England|English\sChannel|Home\sOffice|Home\sSecretary|Channel|Calais|Dover|Kent|London|Tory|Tories|Labour|EU|European\sUnion|Brexit|Brussels|Frontex|Mediterranean|Lampedusa|Rwanda|Austral(?:ia|ians?)|Nauru|Manus|Canad(?:a|ians?)|Ottawa|German(?:y|s)?|Merkel|Berlin|Greece|Greek|Lesbos|Ital(?:y|ian)|Hungar(?:y|ian)|France|French|Denmark|Danish|Sweden|Swedish|Ireland|Irish|India|Bangladesh|Rohingya|Myanmar|Israel|Turkey|Lebanon|Jordan|Kenya|South\sAfrica|Iraq|Syria|España|Marruecos|Ceuta|Melilla|Canarias|Unión\sEuropea|Reino\sUnido`;
 
 /** Words beside which "ICE" is an exchange, a rink, an engine or weather. */
-export const OTHER_ICE = String.raw`NYSE|NASDAQ|Nasdaq|Intercontinental\sExchange|[Ss]hares|[Ss]tocks?|[Hh]ockey|NHL|[Rr]inks?|[Ss]kat(?:ing|ers?)|[Cc]ombustion|[Ff]reezing|[Ss]torms?`;
+const OTHER_ICE = String.raw`NYSE|NASDAQ|Nasdaq|Intercontinental\sExchange|[Ss]hares|[Ss]tocks?|[Hh]ockey|NHL|[Rr]inks?|[Ss]kat(?:ing|ers?)|[Cc]ombustion|[Ff]reezing|[Ss]torms?`;
+
+/** Compiled into the lexicon; what is loaded with every article does not carry it. */
+export const VOCABULARY: PackedVocabulary = {
+  families: WORD_FAMILIES,
+  home: AT_HOME,
+  abroad: ABROAD,
+  otherIce: OTHER_ICE,
+};

@@ -1,3 +1,4 @@
+import { VOCABULARY } from '../topic/vocabulary.ts';
 import { ABROAD, CALLINGS, EVERYDAY, NICKNAMES, NO_FIRST_NAME, STATES } from './lists.ts';
 import type { PackedWords } from './word-lists.ts';
 
@@ -10,5 +11,6 @@ export function packWords(): PackedWords {
     everyday: EVERYDAY,
     states: STATES,
     abroad: ABROAD,
+    topic: VOCABULARY,
   };
 }

@@ -1,3 +1,5 @@
+import { openVocabulary, type PackedVocabulary, type TopicVocabulary } from '../topic/topic-vocabulary.ts';
+
 /** The lists of lists.ts as they stand in the lexicon: JSON. */
 export type PackedWords = {
   callings: readonly string[];
@@ -7,6 +9,7 @@ export type PackedWords = {
   everyday: readonly string[];
   states: Readonly<Record<string, readonly string[]>>;
   abroad: readonly string[];
+  topic: PackedVocabulary;
 };
 
 /** The lists as linking asks them. Words are in small letters, places as written. */
@@ -20,13 +23,14 @@ export type WordLists = {
   states: Readonly<Record<string, readonly string[]>>;
   /** Places whose own body a name means that stands behind them: "Maryland" before "Department of Labor". */
   otherPlaces: ReadonlySet<string>;
+  topic: TopicVocabulary;
 };
 
 const ANY_PLACE = ['Washington', 'State', 'state', 'County', 'county', 'City', 'city'];
 
 /** In: the parsed JSON of the lexicon's section. */
 export function openWords(packed: PackedWords): WordLists {
-  const { callings, noFirstNames, nicknames, everyday, states, abroad } = packed;
+  const { callings, noFirstNames, nicknames, everyday, states, abroad, topic } = packed;
   const groups = new Map<string, number>();
   nicknames.forEach((names, group) => {
     for (const name of names) groups.set(name, group);
@@ -39,5 +43,6 @@ export function openWords(packed: PackedWords): WordLists {
     everyday: new Set(everyday),
     states,
     otherPlaces: new Set([...stateNames, ...abroad, ...ANY_PLACE]),
+    topic: openVocabulary(topic),
   };
 }
