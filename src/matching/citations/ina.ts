@@ -23,7 +23,7 @@ const WITH_SUBSECTION = new RegExp(
 /** Numbers so well known that they stand alone: "287(g) agreements", "the 212(f) power". */
 const ALONE =
   /(?<![\w.§$-]|§\s|[Ss]ections?\s|[Ss]ecci[oó]n\s)(287\(g\)|212\([adf]\)|235\(b\)|236\([ac]\)|241\(a\)|245\(i\)|240[Aa]\(b\))((?:\((?:[A-Za-z]{1,4}|\d{1,3})\))*)(?!\w)/g;
-const OF_OTHER_LAW = /^\sof\s(?:the\s(?!Immigration\b|INA\b)[A-Z]|[Tt]itle\s)/;
+const OF_OTHER_LAW = /^\sof\s(?:(?:the\s)?(?!Immigration\b|INA\b)[A-Z]|[Tt]itle\s)/;
 
 /** Citations of the Immigration and Nationality Act, under their numbers in the United States Code. */
 export const findIna: Grammar = (text) => {

@@ -24,7 +24,7 @@ export function isPartOfLongerName(candidate: Candidate, block: BlockView, entit
   if (next && isCapitalAt(next.text, 0) && NAME_HEADS.has(plainLetters(next.text))) return true;
   if (!isCapitalAt(candidate.text, 0) || block.casing !== 'sentence' || !isCommonNoun(entity)) return false;
   if (SMALL_WORD.test(candidate.text)) return false;
-  if (next && isCapitalised(next)) return true;
+  if (next && (isCapitalised(next) || /^\d/.test(next.text))) return true;
   // "Lawful Permanent Residents (LPRs)": what stands in parentheses is no part of what stands before.
   const before = block.text[candidate.start - 1] === '(' ? null : wordBefore(block.text, candidate.start);
   return (

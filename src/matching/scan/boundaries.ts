@@ -39,6 +39,7 @@ export function joinsWords({ text, starts, ends }: Words, first: number, last: n
     for (let gap = ends[at - 1]!; gap < starts[at]!; gap++) {
       const unit = text.charCodeAt(gap);
       if (unit === SPACE) continue;
+      if (isDash(text, gap)) return false;
       if (unit === 0x0a && ++lines > 1) return false;
       // A stop with a letter right after it ends no sentence: "Welcome.US".
       const endsSentence = ends[at - 1]! - starts[at - 1]! > MAX_ABBREVIATION && gap + 1 < starts[at]!;
@@ -46,6 +47,16 @@ export function joinsWords({ text, starts, ends }: Words, first: number, last: n
     }
   }
   return true;
+}
+
+/** A hyphen or an en dash between blanks is a pause: "the border – encounters rose". */
+function isDash(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (
+    (unit === 0x2d || unit === 0x2013) &&
+    text.charCodeAt(at - 1) === SPACE &&
+    text.charCodeAt(at + 1) === SPACE
+  );
 }
 
 /** Letters of the longest abbreviation whose stop does not end a sentence: "Dept.", "Comm.". */

@@ -49,7 +49,7 @@ export const EVERYDAY = [
   'refugee', 'refugees', 'asylee', 'asylees', 'deport', 'deports', 'deported', 'deporting', 'deportation', 'deportations',
   'deportee', 'deportees', 'removal', 'removals', 'removed', 'expulsion', 'expulsions', 'return', 'returns', 'parole', 'paroles',
   'paroled', 'immigrant', 'immigrants', 'immigration', 'migrant', 'migrants', 'alien', 'aliens', 'noncitizen', 'noncitizens',
-  'raid', 'raids', 'arrest', 'arrests', 'detention', 'detained', 'bond', 'border', 'surge', 'sweep', 'sweeps', 'invasion', 'standing',
+  'raid', 'raids', 'arrest', 'arrests', 'detention', 'detained', 'bond', 'bonds', 'border', 'surge', 'sweep', 'sweeps', 'invasion', 'standing',
   'illegal entry', 'in the country illegally', 'in the us illegally', 'in the u.s. illegally', 'in the united states illegally',
   'acting director', 'acting secretary', 'lawsuit', 'protest', 'protests', 'protesters', 'flood the zone',
   'refugiado', 'refugiados', 'deportación', 'deportaciones', 'deportar', 'deportado', 'deportados', 'inmigrante', 'inmigrantes',

@@ -121,6 +121,12 @@ describe('bills', () => {
   });
 });
 
+it('a section of another law is not the Act’s, whether its name is spelled out or not', () => {
+  expect(findCitations('section 204(c) of IEEPA, section 301(a) of FISA, section 208(a) of the NEA')).toEqual(
+    [],
+  );
+});
+
 it('of two overlapping citations the longer one stays', () => {
   expect(found('Matter of A-B-, 27 I&N Dec. 316')).toHaveLength(2);
   expect(found('section 212(f) of the Immigration and Nationality Act')).toHaveLength(1);

@@ -158,6 +158,10 @@ describe('spans and everyday words', () => {
     expect(linked('They were deported in mass deportations.')).toEqual(['mass deportations → deportation']);
   });
 
+  it('leave a common noun before a number', () => {
+    expect(linked('They joined the Asylum 47 group.')).toEqual([]);
+  });
+
   it('leave a common noun inside a longer name', () => {
     expect(linked('The order is called Orderly Processing Of Asylum Seekers Act of 2020.')).toEqual([]);
   });

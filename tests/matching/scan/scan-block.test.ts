@@ -33,6 +33,8 @@ describe('words of a form', () => {
       'the Border (Patrol)',
       'Border\n\nPatrol',
       'Homeland — Security',
+      'the Border – Patrol cars',
+      'the Border - Patrol cars',
     ]) {
       expect(found(text, lexicon), text).toEqual([]);
     }
