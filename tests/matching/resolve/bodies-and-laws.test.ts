@@ -117,6 +117,10 @@ describe('bodies', () => {
       'Labor → labor',
       'Homeland Security → dhs',
     ]);
+    expect(linked('The Homeland Security and Labor Departments sued.')).toEqual([
+      'Homeland Security → dhs',
+      'Labor Departments → labor',
+    ]);
     expect(linked('The Labor and Police Departments met.')).toEqual(['Labor → labor']);
   });
 
