@@ -1,6 +1,7 @@
 import { Document, isMap, isPair, isScalar, isSeq, type Node, visit } from 'yaml';
 import {
   alias,
+  correction,
   entityFile,
   event,
   fact,
@@ -22,6 +23,7 @@ const KEY_ORDER = [
   status,
   fact,
   event,
+  correction,
   source,
   office,
   alias,

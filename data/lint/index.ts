@@ -1,6 +1,7 @@
 import { aliasCollisions } from './alias-collisions.ts';
 import { canonicalPrint } from './canonical-print.ts';
 import { connected } from './connected.ts';
+import { correctionsReal } from './corrections-real.ts';
 import { eventsAndRoles } from './events-and-roles.ts';
 import { eventsAndStatus } from './events-and-status.ts';
 import { foundByName } from './found-by-name.ts';
@@ -22,6 +23,7 @@ export const rules: readonly LintRule[] = [
   idsResolve,
   periodsOrdered,
   officeLine,
+  correctionsReal,
   statusStated,
   eventsAndRoles,
   eventsAndStatus,

@@ -1,6 +1,7 @@
 /** What popup, options and panel show of the data. */
-import type { AddedFeedState, DataStatus, FeedState } from '../../src/knowledge/data-status.ts';
+import type { AddedFeedState, DataStatus, FeedChanges, FeedState } from '../../src/knowledge/data-status.ts';
 import { mayFetch } from '../../src/settings/permissions.ts';
+import { keptChanges } from '../../src/updates/kept-changes.ts';
 import { stateForFeed, statusOf } from '../../src/updates/update-state.ts';
 import { loadUpdateState } from '../../src/updates/update-state-store.ts';
 import { aboutOf, type FeedTarget, feedTargets } from './feed-target.ts';
@@ -51,4 +52,18 @@ async function feedState(target: FeedTarget): Promise<FeedState> {
     entities: active.entities,
     events: active.events,
   };
+}
+
+/** What the last versions of each feed changed; of versions that the reader went back from, nothing. */
+export async function feedChanges(parts: Parts): Promise<FeedChanges[]> {
+  const { settings } = await parts.settings.load();
+  const targets = feedTargets(parts, settings).filter(({ id, on }) => on || id === '');
+  const all = await Promise.all(
+    targets.map(async ({ name, store, places }) => {
+      const { slot, sequence } = await store.active();
+      const kept = slot === null ? [] : await keptChanges(places.shelf);
+      return { feed: name ?? null, versions: kept.filter(({ to }) => to.sequence <= sequence) };
+    }),
+  );
+  return all.filter(({ versions }) => versions.length > 0);
 }

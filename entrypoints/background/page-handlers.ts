@@ -33,7 +33,7 @@ export function createPageHandlers(parts: Parts): PageHandlers<CardView> {
       await sendToUi({ type: 'panel/page-changed', tab });
       return true;
     },
-    'page/card': (message) => answerCard(parts, message),
+    'page/card': (message, sender) => answerCard(parts, message, sender),
     'page/load-card': (_, { tab }) => putCard(tab),
     'page/open-panel': async ({ entity }, spot) => {
       await openPanel(spot, { show: 'entity', entity });

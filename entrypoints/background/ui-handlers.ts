@@ -1,7 +1,9 @@
 import type { UiHandlers } from '../../src/messaging/receiver.ts';
 import { lookAtFeed } from '../../src/updates/look-at-feed.ts';
+import { forgetSeen } from '../../src/updates/seen-claims-store.ts';
 import { annotateOnce } from './annotate-once.ts';
-import { addedFeedStates, dataStatus } from './data-status.ts';
+import { takeCorrections } from './corrections.ts';
+import { addedFeedStates, dataStatus, feedChanges } from './data-status.ts';
 import type { Parts } from './parts.ts';
 import { applySites } from './sites.ts';
 import { goBack, repairFeeds, requestDeps, runCheck, runChecks, tellChanged } from './updater.ts';
@@ -11,7 +13,7 @@ export function createUiHandlers(parts: Parts): UiHandlers {
   return {
     'ui/annotate-once': ({ tab }) => annotateOnce(tab),
     'ui/settings-changed': async () => {
-      await Promise.all([applySites(parts), repairFeeds(parts)]);
+      await Promise.all([applySites(parts), repairFeeds(parts), forgetIfUnwanted(parts)]);
       return true;
     },
     'ui/feeds-changed': async () => {
@@ -38,5 +40,17 @@ export function createUiHandlers(parts: Parts): UiHandlers {
       await goBack(parts, key);
       return addedFeedStates(parts);
     },
+    'ui/changes': () => feedChanges(parts),
+    'ui/take-corrections': () => takeCorrections(parts),
+    'ui/forget-shown': async () => {
+      await forgetSeen();
+      return true;
+    },
   };
+}
+
+/** The reader switched off that shown facts are remembered: those that are go. */
+async function forgetIfUnwanted(parts: Parts): Promise<void> {
+  const { settings } = await parts.settings.load();
+  if (!settings.rememberCards) await forgetSeen();
 }

@@ -57,6 +57,8 @@ export function createOptionsPorts(sites: readonly NewsSite[]): OptionsPorts {
     maxFeeds: MAX_FEEDS,
     readFeeds: async () => (await sendToBackground({ type: 'ui/feeds' })) ?? null,
     checkFeed: async (key) => (await sendToBackground({ type: 'ui/check-feed', key })) ?? null,
+    readChanges: async () => (await sendToBackground({ type: 'ui/changes' })) ?? null,
+    forgetShown: async () => (await sendToBackground({ type: 'ui/forget-shown' })) ?? false,
     goBackInFeed: async (key) => (await sendToBackground({ type: 'ui/feed-back', key })) ?? null,
     exportFile: exportSettings,
     importFile: importSettings,

@@ -22,6 +22,7 @@ export function createPopupPorts(store: SettingsStore, tab: FrontTab | null): Po
       const rows = [...cast].sort((a, b) => b.mentions - a.mentions);
       return rows.flatMap(({ entity }) => library.entity(entity)?.name ?? []);
     },
+    takeCorrections: async () => (await sendToBackground({ type: 'ui/take-corrections' })) ?? [],
     readData: async () => (await sendToBackground({ type: 'ui/data-status' })) ?? null,
     switchOn: async (host, site) => {
       // Asked first, in the click itself. Firefox closes the popup for its prompt, so nothing may be left to do after it.

@@ -1,5 +1,6 @@
 /** State of the data as the background tells it to popup, options and panel. */
 import type { NameConflict } from './join-names.ts';
+import type { VersionChanges } from './version-changes.ts';
 
 /** What is told of one feed, the main one or one that the reader added. */
 export type FeedState = {
@@ -38,7 +39,11 @@ export type DataStatus = Omit<FeedState, 'word'> & {
   word: FeedState['word'] | 'NOSAVE' | 'RELOAD';
 };
 
-/** What is found at an address before a feed is added.
+/** What the last versions of a feed changed, newest first. `feed`: null for the main one. */
+export type FeedChanges = { feed: string | null; versions: VersionChanges[] };
+
+/**
+ * What is found at an address before a feed is added.
  * `shown`: the fingerprint of the first key file at that address, for the reader to compare; null: there is none.
  */
 export type FeedLook =

@@ -134,6 +134,34 @@ export const fact = v.strictObject({
   source: sourceKeys,
 });
 
+/**
+ * A claim that was wrong, as it stood, and one neutral sentence on what was wrong with it and what is right. Readers
+ * whose cards showed that very claim are told once. News is no correction: a period that ends gets its `to`.
+ */
+const correctionFields = {
+  /** The day it was corrected here. */
+  on: isoDay,
+  note: plainText(200),
+  source: v.optional(sourceKeys),
+};
+const { office: _office, source: _of, ...roleFields } = role.entries;
+const { source: _from, ...statusFields } = status.entries;
+const { source: _by, ...factFields } = fact.entries;
+export const correction = v.strictObject({
+  ...correctionFields,
+  was: v.union([
+    v.strictObject({ role: v.strictObject(roleFields) }),
+    v.strictObject({ status: v.strictObject(statusFields) }),
+    v.strictObject({ fact: v.strictObject(factFields) }),
+    v.strictObject({ summary: plainText(300) }),
+  ]),
+});
+/** The same for an event of a thread. */
+export const eventCorrection = v.strictObject({
+  ...correctionFields,
+  was: v.strictObject({ event: v.strictObject({ date: partialDate, what: plainText(240) }) }),
+});
+
 export const RELATIONS = [
   'part-of',
   'led-by',
@@ -186,6 +214,8 @@ const entityFields = {
   facts: v.optional(v.array(fact)),
   usage: v.optional(v.array(usage)),
   related: v.optional(v.array(relation)),
+  /** What was wrong here before, oldest first. */
+  corrections: v.optional(v.pipe(v.array(correction), v.minLength(1))),
   /** Canonical legal citations: "8 U.S.C. § 1373", "Pub. L. 119-1", "90 Fed. Reg. 8443", "EO 14159". */
   citations: v.optional(v.array(plainText(80))),
   /** Words and entity ids that speak for this entity where a form is shared or weak. */
@@ -236,6 +266,8 @@ const threadFields = {
   title: plainText(120),
   summary: plainText(300),
   events: v.pipe(v.array(event), v.minLength(1)),
+  /** What was wrong here before, oldest first. */
+  corrections: v.optional(v.pipe(v.array(eventCorrection), v.minLength(1))),
   /** Until which day later events were looked for. */
   checked: isoDay,
   sources: sourceMap,
@@ -289,6 +321,8 @@ export type Alias = v.InferOutput<typeof alias>;
 export type Role = v.InferOutput<typeof role>;
 export type Status = v.InferOutput<typeof status>;
 export type State = Status['state'];
+export type Fact = v.InferOutput<typeof fact>;
+export type Correction = v.InferOutput<typeof correction> | v.InferOutput<typeof eventCorrection>;
 export type Usage = v.InferOutput<typeof usage>;
 export type Relation = v.InferOutput<typeof relation>;
 export type Entity = v.InferOutput<typeof entity>;

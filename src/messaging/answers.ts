@@ -1,5 +1,6 @@
 /** What each message is answered with. `undefined` reaches the sender when nobody answered or the answer failed. */
-import type { AddedFeedState, DataStatus, FeedLook } from '../knowledge/data-status.ts';
+import type { AddedFeedState, DataStatus, FeedChanges, FeedLook } from '../knowledge/data-status.ts';
+import type { CorrectionNotice } from '../knowledge/seen-claims.ts';
 import type { FromPage, FromUi, Hello, PageState } from './messages.ts';
 import type { ToPage } from './to-page.ts';
 
@@ -27,6 +28,9 @@ export type UiAnswers = {
   'ui/feeds': AddedFeedState[];
   'ui/check-feed': AddedFeedState[];
   'ui/feed-back': AddedFeedState[];
+  'ui/changes': FeedChanges[];
+  'ui/take-corrections': CorrectionNotice[];
+  'ui/forget-shown': true;
 };
 
 export type TabAnswers = {

@@ -119,6 +119,12 @@ export const fromUi = v.variant('type', [
   v.object({ type: v.literal('ui/check-feed'), key: feedKey }),
   /** Go back to the version before this one of an added feed. Answer: AddedFeedState[]. */
   v.object({ type: v.literal('ui/feed-back'), key: feedKey }),
+  /** What did the last versions change? Answer: FeedChanges[]. */
+  v.object({ type: v.literal('ui/changes') }),
+  /** Corrections of what cards showed the reader; given once. Answer: CorrectionNotice[]. */
+  v.object({ type: v.literal('ui/take-corrections') }),
+  /** Forget what cards showed. */
+  v.object({ type: v.literal('ui/forget-shown') }),
 ]);
 export type FromUi = v.InferOutput<typeof fromUi>;
 

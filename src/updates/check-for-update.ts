@@ -103,7 +103,9 @@ async function fetchAndInstall(
   if (read.bundle.sequence !== latest.sequence) {
     return { kind: 'refused', code: 'bad-content', detail: 'its number is not the one that was announced' };
   }
-  await installVersion({ shelf, compileLexicon, appVersion }, read.bundle, got.bytes, verified.keys);
+  const isFirst = active.slot === null && deps.places.role === 'added';
+  const before = isFirst ? null : await deps.store.bundle().catch(() => null);
+  await installVersion({ shelf, compileLexicon, appVersion }, read.bundle, got.bytes, verified.keys, before);
   await dropParts(shelf, []);
   return { kind: 'updated', verified };
 }

@@ -130,6 +130,7 @@ function sourceProblem(bundle: Bundle): string | null {
       ...(entity.status ?? []),
       ...(entity.facts ?? []),
       ...(entity.usage ?? []),
+      ...(entity.corrections ?? []),
     ];
     const missing = claims
       .flatMap((claim) => claim.source ?? [])
@@ -139,6 +140,7 @@ function sourceProblem(bundle: Bundle): string | null {
   for (const thread of bundle.threads) {
     const missing = thread.events
       .flatMap((event) => event.sources)
+      .concat((thread.corrections ?? []).flatMap((correction) => correction.source ?? []))
       .find((key) => !Object.hasOwn(thread.sources, key));
     if (missing !== undefined) return `${thread.id} names a source that it does not have: ${missing}`;
   }

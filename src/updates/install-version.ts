@@ -4,6 +4,7 @@ import type { Bundle } from '../knowledge/schema.ts';
 import { toBase64 } from '../lib/base64.ts';
 import { sha256 } from '../lib/sha256.ts';
 import type { Shelf } from '../lib/shelf.ts';
+import { changesWith } from './kept-changes.ts';
 import {
   type CompileLexicon,
   describeVersion,
@@ -22,13 +23,15 @@ export type Install = {
 /**
  * Writes a checked version into the slot that is not in use, reads it back, and only then turns the pointer, in
  * one transaction. Whatever stops it before that leaves the version in use untouched. Throws when the shelf
- * fails or does not give back what was written.
+ * fails or does not give back what was written. `base`: the version in use until now, for what changed; null where
+ * there was none.
  */
 export async function installVersion(
   { shelf, compileLexicon, appVersion }: Install,
   bundle: Bundle,
   bytes: Uint8Array,
   keys: string,
+  base: Bundle | null,
 ): Promise<void> {
   // Not knowing which slot is in use, this would write over it.
   const before = await readPointerToWrite(shelf);
@@ -47,7 +50,8 @@ export async function installVersion(
   });
   await checkWritten(shelf, slot, info);
   const after: Pointer = { active: { slot, sha256: info.sha256 }, previous: before.active, skip: null };
-  await shelf.write({ [shelfKeys.pointer]: after });
+  const changes = await changesWith(shelf, base, bundle);
+  await shelf.write({ [shelfKeys.pointer]: after, ...(changes ? { [shelfKeys.changes]: changes } : {}) });
 }
 
 async function checkWritten(shelf: Shelf, slot: Slot, info: SlotInfo): Promise<void> {

@@ -49,6 +49,8 @@ export const shelfKeys = {
   pointer: 'pointer',
   package: 'package',
   root: 'root',
+  /** What the last versions changed, newest first. */
+  changes: 'changes',
   info: (slot: Slot) => `slot/${slot}/info`,
   bundle: (slot: Slot) => `slot/${slot}/bundle`,
   lexicon: (slot: Slot) => `slot/${slot}/lexicon`,

@@ -6,6 +6,7 @@ import { fromBase64 } from '../../src/lib/base64.ts';
 import { annotate } from '../../src/matching/annotate.ts';
 import { openLexicon } from '../../src/matching/lexicon/open-lexicon.ts';
 import { dropRemovedFeeds } from '../../src/updates/added-feed.ts';
+import { keptChanges } from '../../src/updates/kept-changes.ts';
 import { lookAtFeed } from '../../src/updates/look-at-feed.ts';
 import { fakeBundle, fakeEntity, fakeEvent, fakeThread } from '../support/records.ts';
 import { type AddedReader, createAddedReader } from './rig/added-reader.ts';
@@ -215,5 +216,40 @@ describe('looking at a feed before it is added', () => {
       problem: expect.stringMatching(/not allowed/),
     });
     expect(one.server.requests).toHaveLength(asked);
+  });
+});
+
+describe('what changed', () => {
+  it('is kept for the last five versions of each feed, and not for the first', async () => {
+    await one.publish(local(1));
+    await reader.check('local-desk');
+    const { shelf } = reader.open('local-desk').places;
+    expect(await keptChanges(shelf)).toEqual([]);
+    for (let sequence = 2; sequence <= 8; sequence++) {
+      await one.publish(local(sequence));
+      await reader.check('local-desk');
+    }
+    const kept = await keptChanges(shelf);
+    expect(kept.map(({ from, to }) => [from.sequence, to.sequence])).toEqual([
+      [7, 8],
+      [6, 7],
+      [5, 6],
+      [4, 5],
+      [3, 4],
+    ]);
+    expect(kept[0]).toMatchObject({
+      changed: [{ id: 'ana-lima', name: 'Ana Lima', parts: ['summary'] }],
+      counts: { changed: 1, events: 0 },
+    });
+  });
+
+  it('is for reading only: damaged, it keeps no version from coming', async () => {
+    await one.publish(local(1));
+    await reader.check('local-desk');
+    const { shelf } = reader.open('local-desk').places;
+    await shelf.write({ changes: [{ nonsense: true }] });
+    await one.publish(local(2));
+    expect(await reader.check('local-desk')).toMatchObject({ kind: 'updated' });
+    expect(await keptChanges(shelf)).toHaveLength(1);
   });
 });

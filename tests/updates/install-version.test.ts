@@ -19,7 +19,7 @@ async function install(shelf: Shelf, sequence: number) {
     compileLexicon: (one: typeof bundle) => compileLexicon([one]),
     appVersion: '0.1.0',
   };
-  await installVersion(places, bundle, bytes, 'package/1');
+  await installVersion(places, bundle, bytes, 'package/1', null);
 }
 
 /** Fails from its nth use on, before or after that use took effect, as when the background is stopped there. */

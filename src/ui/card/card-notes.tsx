@@ -1,3 +1,4 @@
+import { CARD_FACTS } from '../../timeline/card-facts.ts';
 import type { CardView } from '../../timeline/card-view.ts';
 import { EventLine } from '../shared/event-line.tsx';
 import { useCardWords, useDates } from '../shared/reader.ts';
@@ -5,8 +6,6 @@ import { SourceRefs } from '../shared/source-refs.tsx';
 import { ThenNowRail } from '../shared/then-now-rail.tsx';
 import type { OnPress } from './card.tsx';
 
-/** A card stays a footnote: further facts are in the panel. */
-const MAX_FACTS = 4;
 const MAX_USAGES = 3;
 
 type Props = { view: CardView; onSource: (number: number) => void; onPress: OnPress };
@@ -81,7 +80,7 @@ function Facts({ view, onSource }: Omit<Props, 'onPress'>) {
     <section>
       <h3>{say('facts')}</h3>
       <dl class="facts">
-        {view.facts.slice(0, MAX_FACTS).map((fact) => (
+        {view.facts.slice(0, CARD_FACTS).map((fact) => (
           <div key={fact.label}>
             <dt>{fact.label}</dt>
             <dd>

@@ -3,8 +3,10 @@ import type { DataStatus } from '../../knowledge/data-status.ts';
 import { DataState } from '../shared/data-state.tsx';
 import { useDates, useReader, useWords } from '../shared/reader.ts';
 import { AddedFeeds } from './added-feeds.tsx';
+import { ChangesList } from './changes-list.tsx';
 import { FeedForm } from './feed-form.tsx';
 import type { SectionProps } from './options-app.tsx';
+import { RememberCards } from './remember-cards.tsx';
 import { OPTIONS_WORDS } from './words.ts';
 
 /** State of the data, and what the reader can do about it. */
@@ -43,6 +45,8 @@ export function DataSection({ options, ports }: SectionProps) {
           </button>
         )}
       </p>
+      <ChangesList ports={ports} />
+      <RememberCards options={options} ports={ports} />
       <FeedForm options={options} ports={ports} onSaved={() => void read()} />
       <AddedFeeds options={options} ports={ports} />
     </>

@@ -1,4 +1,4 @@
-import type { AddedFeedState, DataStatus, FeedLook } from '../../knowledge/data-status.ts';
+import type { AddedFeedState, DataStatus, FeedChanges, FeedLook } from '../../knowledge/data-status.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { NewsSite } from '../../knowledge/news-site.ts';
 import type { FeedInput } from '../../settings/feed-address.ts';
@@ -42,6 +42,10 @@ export type OptionsPorts = {
   /** States of the added feeds; null: no answer. */
   readFeeds: () => Promise<AddedFeedState[] | null>;
   checkFeed: (key: string) => Promise<AddedFeedState[] | null>;
+  /** What the last versions changed; null: no answer. */
+  readChanges: () => Promise<FeedChanges[] | null>;
+  /** Forgets what cards showed. */
+  forgetShown: () => Promise<boolean>;
   goBackInFeed: (key: string) => Promise<AddedFeedState[] | null>;
   exportFile: (file: { settings: Settings; sites: string[] }) => string;
   importFile: (text: string) => ImportResult;

@@ -29,6 +29,8 @@ export type EntityPage = EntityHead & {
   /** What this record says of others, and others of it. */
   related: { how: Relation['how']; of: 'this' | 'other'; links: Link[] }[];
   threads: { id: string; title: string }[];
+  /** What was wrong in the record, newest first. */
+  corrections: { on: string; note: string; sources: number[] }[];
   sources: NumberedSource[];
   checked: string;
   dataDate: string;
@@ -61,6 +63,9 @@ export function buildEntityPage(library: Library, id: string, context: EntityPag
     ...claimLines(entity, sources),
     related: relations(entity, library),
     threads: library.threadsOf(entity.id).map(({ id: thread, title }) => ({ id: thread, title })),
+    corrections: [...(entity.corrections ?? [])]
+      .reverse()
+      .map(({ on, note, source }) => ({ on, note, sources: sources.of(source ?? [], entity.sources) })),
     sources: sources.list(),
     citations: entity.citations ?? [],
     checked: entity.checked,

@@ -7,6 +7,7 @@ import { KIND_NAMES } from '../shared/i18n/record-words.ts';
 import { useDates, useReader, useWords } from '../shared/reader.ts';
 import { SourceList } from '../shared/source-list.tsx';
 import { ThenNowRail } from '../shared/then-now-rail.tsx';
+import { Corrections } from './corrections.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { buildEntityPage, type EntityPage } from './entity-page.ts';
 import { Background, Claims, Related } from './entity-sections.tsx';
@@ -69,6 +70,7 @@ export function EntityView({ library, id, articleDate, cast, today, onOpen, onOp
       <Background page={page} onOpen={onOpen} />
       <Claims page={page} />
       <Related page={page} onOpen={onOpen} onOpenThread={onOpenThread} />
+      <Corrections corrections={page.corrections} />
       {page.sources.length > 0 && (
         <section id="sources" aria-labelledby="sources-title">
           <h2 id="sources-title">{card.say('sources')}</h2>

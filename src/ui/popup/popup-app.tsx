@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { DataState } from '../shared/data-state.tsx';
 import { Masthead } from '../shared/masthead.tsx';
 import { useWords } from '../shared/reader.ts';
+import { Corrections } from './corrections.tsx';
 import { canAnnotateOnce } from './finding.ts';
 import { FindingView } from './finding-view.tsx';
 import type { FrontPage, PopupPorts } from './popup-ports.ts';
@@ -25,6 +26,7 @@ export function PopupApp({ ports }: { ports: PopupPorts }) {
         </button>
         {page && canAnnotateOnce(page) && <Once ports={ports} refresh={refresh} />}
       </div>
+      <Corrections ports={ports} />
       <footer>
         {data !== undefined && <DataState report={data} now={ports.now()} />}
         <button type="button" class="link" onClick={ports.openOptions}>

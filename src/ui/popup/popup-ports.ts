@@ -1,4 +1,5 @@
 import type { DataStatus } from '../../knowledge/data-status.ts';
+import type { CorrectionNotice } from '../../knowledge/seen-claims.ts';
 import type { ArticleReport } from '../shared/article-report.ts';
 
 /** The page in front of the reader, as far as the popup may know it. */
@@ -19,6 +20,8 @@ export type PopupPorts = {
   readPage: () => Promise<FrontPage>;
   /** Names of the article's entities, the most often named first. */
   namesOf: (report: ArticleReport) => Promise<string[]>;
+  /** Corrections of what cards showed; each is given once. */
+  takeCorrections: () => Promise<CorrectionNotice[]>;
   readData: () => Promise<DataStatus | null>;
   /**
    * Switches a site on. Asks the browser where it is not granted yet: called straight from the click. False: refused.

@@ -1,8 +1,8 @@
 import { feedOf } from '../../knowledge/feed-of.ts';
 import type { NameConflict } from '../../knowledge/join-names.ts';
 import type { Library } from '../../knowledge/library.ts';
-import { FEED_NOTE_WORDS } from './i18n/feed-note-words.ts';
 import type { Language } from './i18n/language.ts';
+import { NOTE_WORDS } from './i18n/note-words.ts';
 import { createWords } from './i18n/words.ts';
 
 /** More would make a card a list of names. */
@@ -15,7 +15,7 @@ export function feedNotes(
   conflicts: readonly NameConflict[],
   language: Language,
 ): string[] {
-  const { say } = createWords(FEED_NOTE_WORDS, language);
+  const { say } = createWords(NOTE_WORDS, language);
   const feed = feedOf(id);
   const names = library.addedNames(id).map((name) => say('addedName', name));
   const settled = conflicts.flatMap(({ feed: other, text, wanted, kept, keptName }) => {
