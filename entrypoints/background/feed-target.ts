@@ -1,5 +1,7 @@
 import type { Settings } from '../../src/settings/settings.ts';
 import type { KnowledgePlaces, KnowledgeStore } from '../../src/updates/knowledge-store.ts';
+import { trustOf } from '../../src/updates/trusted-root.ts';
+import { afterLoss, stateForFeed, type UpdateState } from '../../src/updates/update-state.ts';
 import type { Parts } from './parts.ts';
 
 /** A feed that is asked, with what is kept of it. */
@@ -40,4 +42,10 @@ export async function findTarget(parts: Parts, id: string): Promise<FeedTarget |
 /** What the remembered state of checks is about: another address or fingerprint begins anew. */
 export function aboutOf({ url, fingerprint }: FeedTarget): string {
   return url === '' ? '' : `${fingerprint} ${url}`;
+}
+
+/** What is remembered of the feed's checks, held against what is in use of it. */
+export async function stateNow(stored: UpdateState, target: FeedTarget): Promise<UpdateState> {
+  const [{ sequence }, { skip }] = await Promise.all([target.store.active(), target.store.pointer()]);
+  return afterLoss(stateForFeed(stored, aboutOf(target)), trustOf(target), sequence, skip);
 }

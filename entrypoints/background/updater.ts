@@ -19,7 +19,7 @@ import {
   setAlarm,
   tidyFeeds,
 } from '../../src/updates/update-state-store.ts';
-import { aboutOf, type FeedTarget, feedTargets, findTarget } from './feed-target.ts';
+import { aboutOf, type FeedTarget, feedTargets, findTarget, stateNow } from './feed-target.ts';
 import type { Parts } from './parts.ts';
 import { refreshPages } from './sites.ts';
 
@@ -115,7 +115,7 @@ export async function repairFeeds(parts: Parts): Promise<void> {
 async function repairAlarm(target: FeedTarget): Promise<void> {
   const { id, on } = target;
   const stored = await loadUpdateState(id);
-  const state = stateForFeed(stored, aboutOf(target));
+  const state = await stateNow(stored, target);
   if (state !== stored) await saveUpdateState(id, state);
   if (!on) return void (await clearAlarm(id));
   if (state === stored && (await hasAlarm(id))) return;

@@ -84,6 +84,31 @@ export function stateForFeed(state: UpdateState, feed: string): UpdateState {
   return state.feed === feed ? state : { ...NEVER_CHECKED, feed, floors: state.floors };
 }
 
+/**
+ * The state when the browser lost what was downloaded: a later version of this feed was installed than is in use, and
+ * the reader did not go back from it. Then nothing is current, and it is fetched again as after a failure, not hours
+ * later. In: what the feed is trusted by, the sequence in use, and the one that the reader went back from.
+ */
+export function afterLoss(
+  state: UpdateState,
+  trust: string,
+  inUse: number,
+  skip: number | null,
+): UpdateState {
+  // The last floor of a feed is that of its newest keys.
+  const floor = Object.entries(state.floors).findLast(([keys]) => keys.startsWith(`${trust}/`))?.[1];
+  if (floor === undefined || floor <= inUse || skip !== null) return state;
+  if (state.failures > 0 && state.trouble) return state;
+  return {
+    ...state,
+    failures: Math.max(state.failures, 1),
+    trouble: state.trouble ?? {
+      kind: 'offline',
+      reason: 'the browser lost the last download; it is fetched again',
+    },
+  };
+}
+
 function failed(state: UpdateState, now: number): UpdateState {
   return { ...state, triedAt: now, failures: state.failures + 1, notBefore: null };
 }

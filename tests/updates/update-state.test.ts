@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nextCheck } from '../../src/updates/next-check.ts';
 import type { Outcome, Verified } from '../../src/updates/outcome.ts';
 import {
+  afterLoss,
   afterOutcome,
   NEVER_CHECKED,
   stateForFeed,
@@ -145,5 +146,34 @@ describe('what the reader is told', () => {
         expect(end.floors).toEqual({ 'package/1': 5 });
       }),
     );
+  });
+});
+
+describe('a download that the browser lost', () => {
+  const installed = afterOutcome(NEVER_CHECKED, { kind: 'updated', verified }, START);
+
+  it('is not called current, and is fetched again within the hour', () => {
+    const lost = afterLoss(installed, 'package', 4, null);
+    expect(statusOf(lost, true, START + HOUR)).toMatchObject({
+      word: 'OFFLINE',
+      reason: expect.stringContaining('lost'),
+    });
+    expect(nextCheck(lost, START, () => 0.999)).toBeLessThan(START + HOUR);
+    expect(nextCheck(installed, START, () => 0)).toBeGreaterThan(START + 7 * HOUR);
+  });
+
+  it('is none while it is in use, or when the reader went back from it', () => {
+    expect(afterLoss(installed, 'package', 5, null)).toBe(installed);
+    expect(afterLoss(installed, 'package', 4, 5)).toBe(installed);
+    expect(afterLoss(installed, 'a'.repeat(64), 4, null)).toBe(installed);
+  });
+
+  it('is none when a number of keys that were replaced since was higher', () => {
+    const stolen = { ...verified, keys: 'package/1', sequence: 2 ** 53 - 1 };
+    const mended = { ...verified, keys: 'package/2', sequence: 6 };
+    const before = afterOutcome(installed, { kind: 'updated', verified: stolen }, START);
+    const after = afterOutcome(before, { kind: 'updated', verified: mended }, START);
+    expect(afterLoss(after, 'package', 6, null)).toBe(after);
+    expect(afterLoss(after, 'package', 5, null)).not.toBe(after);
   });
 });
