@@ -2,9 +2,9 @@
 import type { AddedFeedState, DataStatus, FeedChanges, FeedState } from '../../src/knowledge/data-status.ts';
 import { mayFetch } from '../../src/settings/permissions.ts';
 import { keptChanges } from '../../src/updates/kept-changes.ts';
-import { stateForFeed, statusOf } from '../../src/updates/update-state.ts';
+import { statusOf } from '../../src/updates/update-state.ts';
 import { loadUpdateState } from '../../src/updates/update-state-store.ts';
-import { aboutOf, type FeedTarget, feedTargets } from './feed-target.ts';
+import { type FeedTarget, feedTargets, stateNow } from './feed-target.ts';
 import type { Parts } from './parts.ts';
 
 /** State of the main feed, or of the settings where those are in danger. */
@@ -42,7 +42,7 @@ export async function addedFeedStates(parts: Parts): Promise<AddedFeedState[]> {
 
 async function feedState(target: FeedTarget): Promise<FeedState> {
   const [active, stored] = await Promise.all([target.store.active(), loadUpdateState(target.id)]);
-  const state = stateForFeed(stored, aboutOf(target));
+  const state = await stateNow(stored, target);
   return {
     ...statusOf(state, target.on, Date.now()),
     dataDate: active.date,
