@@ -64,6 +64,8 @@ export function readAcronyms(article: ArticleView): AcronymSense {
       const acronym = candidate.text.replaceAll('.', '').replace(/s$/, '');
       const before = block.text.slice(Math.max(0, candidate.start - 10), candidate.start);
       if (before.includes(':') && TICKER.test(before)) return true;
+      // "CAT scan" is one in any article.
+      if (RIVALS[acronym]?.some((rival) => block.text.startsWith(rival, candidate.start))) return true;
       const meant = inForceAt(defined.get(acronym) ?? [], { block: blockIndex, start: candidate.start });
       if (meant)
         return (

@@ -56,7 +56,7 @@ for (const row of CLASSES)
 
 /** "Justices Kagan and Jackson", "Reps. Lee, Moulton and McGovern": the title of several stands before the first. */
 const JOINED =
-  /\b([Jj]ustices|[Jj]udges|Sens\.|[Ss]enators|Reps\.|[Rr]epresentatives|Govs\.|[Gg]overnors|[Mm]ayors)[\s\u00a0]((?:[A-Z][\w’'.-]*(?:,\s|\s))+and\s)$/;
+  /\b([Jj]ustices|[Jj]udges|Sens\.|[Ss]enators|Reps\.|[Rr]epresentatives|Govs\.|[Gg]overnors|[Mm]ayors)[\s\u00a0]((?:[A-Z][\w’'.-]*(?:,\s|\s))+(?:and\s)?)$/;
 
 /**
  * The class of the title right before a place: "Gov." before "Murphy" gives its roles' pattern; null where no title
@@ -67,7 +67,7 @@ export function titleBefore(
   at: number,
 ): { words: string; roles: RegExp; calling: boolean } | null {
   let last = wordBefore(block.text, at);
-  if (last?.text === 'and') {
+  if (last?.text === 'and' || (!last && block.text.startsWith(', ', at - 2))) {
     const joined = JOINED.exec(block.text.slice(Math.max(0, at - 70), at));
     last = joined && wordBefore(block.text, at - joined[2]!.length);
   }

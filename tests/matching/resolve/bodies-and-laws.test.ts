@@ -22,6 +22,16 @@ describe('acronyms', () => {
     ]);
   });
 
+  it('are nothing at the head of another thing’s name', () => {
+    expect(
+      linked('Protection under the Convention Against Torture (CAT) ended; the CAT scan and CAT did not.'),
+    ).toEqual([
+      'Convention Against Torture → torture-convention',
+      'CAT → torture-convention',
+      'CAT → torture-convention',
+    ]);
+  });
+
   it('follow the definition that stands last', () => {
     expect(
       linked([
@@ -64,6 +74,21 @@ describe('same-named laws', () => {
       'Trust Act → boston-trust-act',
     ]);
     expect(linked('California’s Trust Act came first.')).toEqual(['Trust Act → california-trust-act']);
+  });
+
+  it('are told apart by what the paragraph is about', () => {
+    expect(linked('The Lyons memo lets agents enter homes without a warrant.')).toEqual([
+      'Lyons memo → home-entry-memo',
+    ]);
+    expect(linked('The Lyons memo denies them a bond hearing.')).toEqual(['Lyons memo → no-bond-memo']);
+    expect(linked('The Lyons memo leaked.')).toEqual([]);
+    expect(linked('The Lyons memo on a warrant and a bond hearing leaked.')).toEqual([]);
+  });
+
+  it('are the one in force on the day', () => {
+    expect(linked('The travel ban fell.', { date: '2017-02-10' })).toEqual(['travel ban → ban-1']);
+    expect(linked('The travel ban fell.', { date: '2017-06-26' })).toEqual(['travel ban → ban-2']);
+    expect(linked('The travel ban fell.', { date: null })).toEqual([]);
   });
 
   it('are told apart by date', () => {

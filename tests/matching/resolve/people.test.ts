@@ -162,6 +162,14 @@ describe('a title before a surname', () => {
   });
 });
 
+it('one title may stand before several people in a list', () => {
+  expect(linked('Govs. Murphy, Lyons and Campbell met.')).toEqual(['Murphy → phil-murphy']);
+  expect(linked('Secretaries came. Mayors Johnson, Wu and Brown met.')).toEqual([
+    'Johnson → brandon-johnson',
+    'Wu → michelle-wu',
+  ]);
+});
+
 it('one title may stand before several people', () => {
   expect(linked('Mayors Adams, Johnston and Johnson testified.')).toEqual(['Johnson → brandon-johnson']);
   expect(linked('The judges ruled and Trump left.')).toEqual(['Trump → donald-trump']);
