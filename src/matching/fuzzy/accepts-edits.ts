@@ -67,9 +67,9 @@ function editsAllowed(form: FuzzyForm, at: number, text: TextWord): number {
   return word.length >= MIN_TWICE_EDITED || consonants(word) === consonants(text.folded) ? 2 : 1;
 }
 
-/** A word without the ending that grammar gives it, so that "charged" and "chargers" are no slips of "charges". */
+/** A word without the ending that grammar gives it, so that "charge", "charged" and "chargers" are no slips of "charges". */
 function stem(word: string): string {
-  return word.replace(/(?:e?r?s|e?d|e?r|ing|ly|al)$/, '');
+  return word.replace(/(?:e?r?s|e?d|e?r|ing|ly|al)$/, '').replace(/e$/, '');
 }
 
 /** Three words and more say who or what is meant although one of them differs. */

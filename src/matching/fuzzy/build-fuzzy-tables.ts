@@ -23,6 +23,7 @@ import {
   tableSlot,
   WORDS_SHIFT,
 } from './fuzzy-layout.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { learnSpelling, SPELLING_WORDS } from './spelling.ts';
 import { addToBag, LITTLE_WORD, MAX_BAG, MIN_BAG } from './word-bag.ts';
 
@@ -45,7 +46,8 @@ const MAX_LOAD = 0.66;
 
 /**
  * `groups` in the order of the scan tables' form numbers; `isPerson` says it of an entity's index; `prose` is text of the
- * knowledge base, from which it is learnt what words look like.
+ * knowledge base, from which it is learnt what words look like, and which of
+ * them are no slips.
  */
 export function buildFuzzyTables(
   groups: readonly FormGroup[],
@@ -74,9 +76,16 @@ export function buildFuzzyTables(
   });
   const spelling = new Uint32Array(SPELLING_WORDS);
   for (const { text } of words.values()) learnSpelling(spelling, text);
-  for (const text of prose) for (const word of normaliseWords(text)) learnSpelling(spelling, word.text);
   const wordByText = new Map([...words.values()].map((word) => [word.text, word]));
   addPostings(forms, wordByText);
+  const told = new Map<string, number>();
+  for (const text of prose) for (const word of normaliseWords(text)) told.set(word.text, word.hash);
+  for (const text of told.keys()) learnSpelling(spelling, text);
+  const posted = [...words.values()].filter((word) => word.postings.length > 0).map((word) => word.text);
+  for (const text of ordinaryWords(told.keys(), posted)) {
+    const hash = told.get(text)!;
+    if (!words.has(hash)) words.set(hash, { hash, text, postings: [], small: false });
+  }
   return { ...packForms(forms), ...packWords([...words.values()]), spelling, bags: packBags(forms) };
 }
 

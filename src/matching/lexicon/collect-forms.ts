@@ -7,6 +7,9 @@ import { roleTitleForms } from './role-title-forms.ts';
 
 type AliasFields = Pick<Alias, 'lang' | 'case' | 'needs' | 'from' | 'to'>;
 
+/** Kinds whose names, written as a heading, are common nouns: "Sanctuary city", "Expedited removal". */
+const COMMON: ReadonlySet<string> = new Set(['term', 'program']);
+
 /** Forms in the order of entities (by index), then offices; the first of two equal ones is the stronger. */
 export function collectForms(entities: readonly Entity[], offices: readonly Office[]): Form[] {
   const forms: Form[] = [];
@@ -30,7 +33,7 @@ function entityForms(entity: Entity, index: number): Form[] {
   const full = (text: string, form: 'name' | 'alias', fields?: AliasFields) =>
     add(text, isAcronym(text) ? 'acronym' : form, fields);
   return [
-    full(entity.kind === 'term' ? runningCase(entity.name) : entity.name, 'name'),
+    full(COMMON.has(entity.kind) ? runningCase(entity.name) : entity.name, 'name'),
     ...(entity.aliases ?? []).map((alias) =>
       typeof alias === 'string' ? full(alias, 'alias') : full(alias.text, 'alias', alias),
     ),
@@ -62,7 +65,7 @@ function conditions(fields: AliasFields): Omit<Extract<AliasUse, { form: 'title'
   };
 }
 
-/** A term's name as it stands inside a sentence: "Sanctuary city" → "sanctuary city"; "Title 42", "Dreamer" stay. */
+/** A name as it stands inside a sentence: "Sanctuary city" → "sanctuary city"; "Title 42", "Dreamer" stay. */
 function runningCase(name: string): string {
   return /^\p{Lu}\p{Ll}+(?: [\p{Ll}-]+)+$/u.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
 }

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../../src/matching/lexicon/compile-lexicon.ts';
+import { openLexicon } from '../../../src/matching/lexicon/open-lexicon.ts';
 import { createScanMemo, scanBlock } from '../../../src/matching/scan/scan-block.ts';
+import { fakeBundle, fakeEntity } from '../../support/records.ts';
 import { lexiconOf, meanings } from '../scan/scan-of.ts';
 
 const lexicon = lexiconOf([
@@ -126,6 +129,38 @@ describe('other names', () => {
   ])('such as in "%s" are left alone', (text) => {
     const allowed = text === 'the Departments of Justice' ? [['Departments of Justice', 'justice']] : [];
     expect(fuzzy(text)).toEqual(allowed);
+  });
+});
+
+describe('ordinary words', () => {
+  const bundle = (summary: string) =>
+    openLexicon(
+      compileLexicon([
+        fakeBundle({
+          entities: [
+            fakeEntity({
+              id: 'it',
+              kind: 'program',
+              name: 'Expedited removal',
+              aliases: ['arrest quotas'],
+              summary,
+            }),
+          ],
+        }),
+      ]),
+    );
+  const found = (text: string, summary = 'It is quick.') =>
+    scanBlock(text, bundle(summary)).candidates.map((candidate) => [candidate.text, candidate.how]);
+
+  it('of another ending are no slips of a term', () => {
+    expect(found('to expedite removals, and expediting removal')).toEqual([]);
+    expect(found('in expidited removal')).toEqual([['expidited removal', 'fuzzy']]);
+  });
+
+  it('that the records’ own texts use are meant as they stand', () => {
+    expect(found('the arrest quoits')).toEqual([]);
+    expect(found('the arrest quottas')).toEqual([['arrest quottas', 'fuzzy']]);
+    expect(found('the arrest quottas', 'He was fond of quottas.')).toEqual([]);
   });
 });
 

@@ -215,6 +215,17 @@ describe('forms by rule', () => {
     expect(found('The Wall, a wall', lexiconOfForms('The Wall'))).toEqual(['The Wall']);
   });
 
+  it('write the heading-like name of a program as it stands in a sentence', () => {
+    const lexicon = lexiconOf([
+      { id: 'removal', kind: 'program', name: 'Expedited removal' },
+      { id: 'raid', kind: 'operation', name: 'Postville raid' },
+    ]);
+    expect(found('Expedited removal, expedited removals, a postville raid', lexicon)).toEqual([
+      'Expedited removal',
+      'expedited removals',
+    ]);
+  });
+
   it('join letters and number of a bill', () => {
     expect(found('SB 4, S.B. 4 and SB4', lexiconOfForms('SB 4'))).toEqual(['SB 4', 'S.B. 4', 'SB4']);
   });
