@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { NewsSite } from '../../src/knowledge/news-site.ts';
+import { dayOf } from '../../src/lib/date-span.ts';
 import { reportBug } from '../../src/lib/report-bug.ts';
 import { receiveInUi } from '../../src/messaging/receive.ts';
 import { sendToBackground } from '../../src/messaging/send.ts';
@@ -10,7 +11,9 @@ import { defaultSettings, MAX_FEEDS, type Settings } from '../../src/settings/se
 import { exportSettings, importSettings } from '../../src/settings/settings-file.ts';
 import { openSettingsStore } from '../../src/settings/settings-store.ts';
 import { hostFromInput, hostsOf } from '../../src/settings/sites.ts';
-import type { OptionsPorts } from '../../src/ui/options/options-ports.ts';
+import { withSyncCopy } from '../../src/settings/sync-copy.ts';
+import { loadSyncCopy, updateSyncCopy } from '../../src/settings/sync-copy-store.ts';
+import type { OptionsPorts, SyncState } from '../../src/ui/options/options-ports.ts';
 import { grantedHosts } from '../pages/granted-hosts.ts';
 import { createLibraryReader } from '../pages/read-library.ts';
 import { requestAndApply } from '../pages/request-and-apply.ts';
@@ -33,6 +36,7 @@ export function createOptionsPorts(sites: readonly NewsSite[]): OptionsPorts {
       const before = feedUrls(old);
       const after = feedUrls(saved.settings);
       if (before.join() !== after.join()) await settleFeedGrants(before, after).catch(reportBug);
+      if (saved.saved) await updateSyncCopy(old, saved.settings, dayOf(new Date())).catch(reportBug);
       if (feedsOf(old) === feedsOf(saved.settings)) await announce();
       else await sendToBackground({ type: 'ui/feeds-changed' });
       return saved;
@@ -57,6 +61,8 @@ export function createOptionsPorts(sites: readonly NewsSite[]): OptionsPorts {
     maxFeeds: MAX_FEEDS,
     readFeeds: async () => (await sendToBackground({ type: 'ui/feeds' })) ?? null,
     checkFeed: async (key) => (await sendToBackground({ type: 'ui/check-feed', key })) ?? null,
+    readSyncCopy,
+    withSyncCopy,
     readChanges: async () => (await sendToBackground({ type: 'ui/changes' })) ?? null,
     forgetShown: async () => (await sendToBackground({ type: 'ui/forget-shown' })) ?? false,
     goBackInFeed: async (key) => (await sendToBackground({ type: 'ui/feed-back', key })) ?? null,
@@ -69,6 +75,15 @@ export function createOptionsPorts(sites: readonly NewsSite[]): OptionsPorts {
     version: manifest.version,
     browserLanguage: browser.i18n.getUILanguage(),
   };
+}
+
+async function readSyncCopy(): Promise<SyncState> {
+  try {
+    const copy = await loadSyncCopy();
+    return copy ? { kind: 'copy', copy } : { kind: 'none' };
+  } catch {
+    return { kind: 'no-sync' };
+  }
 }
 
 function download(name: string, text: string): void {

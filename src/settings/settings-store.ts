@@ -14,6 +14,8 @@ export type Loaded = {
   settings: Settings;
   /** False when one of the two places could not be read at all: the reader should export a copy. */
   healthy: boolean;
+  /** True when nothing is stored here: the first start, or everything was wiped. */
+  fresh: boolean;
 };
 export type Saved = {
   settings: Settings;
@@ -53,7 +55,8 @@ export function createSettingsStore({ area, mirror, exclusive }: SettingsPlaces)
   return {
     async load() {
       const { copy, healthy } = await read();
-      return { settings: copy ? settingsOf(copy) : structuredClone(defaultSettings), healthy };
+      const settings = copy ? settingsOf(copy) : structuredClone(defaultSettings);
+      return { settings, healthy, fresh: copy === null };
     },
     change: (edit) =>
       exclusive(async () => {

@@ -42,7 +42,7 @@ describe('settings', () => {
   it('are the defaults at first, and W11: loading them writes nothing', async () => {
     const at = places();
     const store = createSettingsStore(at);
-    expect(await store.load()).toEqual({ settings: defaultSettings, healthy: true });
+    expect(await store.load()).toEqual({ settings: defaultSettings, healthy: true, fresh: true });
     expect(at.local.value).toBeUndefined();
     expect(await at.mirror.keys()).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useWords } from '../shared/reader.ts';
 import type { SectionProps } from './options-app.tsx';
+import { SyncSection } from './sync-section.tsx';
 import { OPTIONS_WORDS } from './words.ts';
 
 /** Settings out to a file and in again. A wrong file changes nothing. */
@@ -38,6 +39,7 @@ export function FileSection({ options, ports }: SectionProps) {
       <p class={answer && !answer.ok ? 'warning' : 'notice'} role="alert">
         {answer?.text}
       </p>
+      <SyncSection options={options} ports={ports} />
       {ungranted.length > 0 && (
         <p class="buttons">
           {count('importAsk', ungranted.length)}{' '}

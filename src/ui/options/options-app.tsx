@@ -10,6 +10,7 @@ import type { OptionsPorts } from './options-ports.ts';
 import { PrivacySection } from './privacy-section.tsx';
 import { SaveNote } from './save-note.tsx';
 import { SitesSection } from './sites-section.tsx';
+import { SyncOffer } from './sync-section.tsx';
 import { type Options, useOptions } from './use-options.ts';
 import { OPTIONS_WORDS } from './words.ts';
 
@@ -58,6 +59,7 @@ function OptionsPage({ options, ports }: { options: Options | null; ports: Optio
         </nav>
       </header>
       <main>
+        <SyncOffer options={options} ports={ports} />
         {!options.healthy && <p class="warning">{say('unhealthy')}</p>}
         {SECTIONS.map(([id, Section]) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>

@@ -38,6 +38,7 @@ main > .meta { padding-top: var(--space-4); }
 .buttons { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; }
 .feed { margin-top: var(--space-4); }
 .changes, .remember { margin-top: var(--space-4); }
+.sync-offer { padding: var(--space-3) 0; }
 .version { padding: 4px 0; max-width: 66ch; }
 .version h4 { margin: var(--space-2) 0 2px; font: 600 13px/18px var(--face); color: var(--meta); }
 .version ul { padding-inline-start: 20px; }

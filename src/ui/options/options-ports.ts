@@ -3,16 +3,20 @@ import type { Library } from '../../knowledge/library.ts';
 import type { NewsSite } from '../../knowledge/news-site.ts';
 import type { FeedInput } from '../../settings/feed-address.ts';
 import type { Settings } from '../../settings/settings.ts';
+import type { SyncCopy } from '../../settings/sync-copy.ts';
 
 /** An exported file read again, or what is wrong with it. */
 export type ImportResult =
   | { ok: true; file: { settings: Settings; sites: string[] } }
   | { ok: false; problem: string };
 
+/** The copy of the preferences in the browser account. `no-sync`: the browser has no such place. */
+export type SyncState = { kind: 'copy'; copy: SyncCopy } | { kind: 'none' } | { kind: 'no-sync' };
+
 /** What the options need of the browser; the entrypoint provides it. */
 export type OptionsPorts = {
   /** `healthy` false: one of the two places settings are kept in cannot be read. */
-  loadSettings: () => Promise<{ settings: Settings; healthy: boolean }>;
+  loadSettings: () => Promise<{ settings: Settings; healthy: boolean; fresh: boolean }>;
   /** Changes the stored settings; `saved` tells whether they are on disk. */
   changeSettings: (edit: (now: Settings) => Settings) => Promise<{ settings: Settings; saved: boolean }>;
   sites: readonly NewsSite[];
@@ -47,6 +51,8 @@ export type OptionsPorts = {
   /** Forgets what cards showed. */
   forgetShown: () => Promise<boolean>;
   goBackInFeed: (key: string) => Promise<AddedFeedState[] | null>;
+  readSyncCopy: () => Promise<SyncState>;
+  withSyncCopy: (now: Settings, copy: SyncCopy) => Settings;
   exportFile: (file: { settings: Settings; sites: string[] }) => string;
   importFile: (text: string) => ImportResult;
   /** Hands a text to the reader as a download. */

@@ -10,6 +10,8 @@ export type Options = {
   settings: Settings;
   /** False: a place where settings are kept cannot be read. */
   healthy: boolean;
+  /** True while nothing is stored here. */
+  fresh: boolean;
   granted: readonly string[];
   save: SaveState;
   change: (edit: (now: Settings) => Settings) => Promise<boolean>;
@@ -20,12 +22,14 @@ export type Options = {
 
 /** Null until the settings are read. */
 export function useOptions(ports: OptionsPorts): Options | null {
-  const [loaded, setLoaded] = useState<Pick<Options, 'settings' | 'healthy' | 'granted'> | null>(null);
+  const [loaded, setLoaded] = useState<Pick<Options, 'settings' | 'healthy' | 'fresh' | 'granted'> | null>(
+    null,
+  );
   const [save, setSave] = useState<SaveState>('none');
 
   const refresh = useCallback(async () => {
-    const { settings, healthy } = await ports.loadSettings();
-    setLoaded({ settings, healthy, granted: await ports.readGranted(settings) });
+    const { settings, healthy, fresh } = await ports.loadSettings();
+    setLoaded({ settings, healthy, fresh, granted: await ports.readGranted(settings) });
   }, [ports]);
   useEffect(() => {
     const stop = new AbortController();
@@ -40,7 +44,7 @@ export function useOptions(ports: OptionsPorts): Options | null {
     const { settings, saved } = await ports
       .changeSettings(edit)
       .catch(() => ({ settings: loaded.settings, saved: false }));
-    setLoaded((now) => now && { ...now, settings });
+    setLoaded((now) => now && { ...now, settings, fresh: now.fresh && !saved });
     setSave(saved ? 'saved' : 'failed');
     return saved;
   };
