@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runAwaitKills } from './rig/await-kills.ts';
+import { builtFolder } from './rig/launch-extension.ts';
 
 const POINT = /await:[a-z/-]+\.ts:[\d:]+/g;
 /** Where data and settings are written: all of these files' awaits are numbered in the test build. */
@@ -13,8 +14,7 @@ describe.each(['chromium', 'firefox'] as const)('W1: the background in %s', (nam
     const { points, broken } = await runAwaitKills(name);
     expect(broken).toEqual([]);
     expect(points.size).toBeGreaterThan(120);
-    const output = `${process.env.EXTENSION_OUTPUT ?? '.output'}/${name === 'chromium' ? 'chrome' : 'firefox'}-test`;
-    const numbered = new Set(readFileSync(`${output}/background.js`, 'utf8').match(POINT));
+    const numbered = new Set(readFileSync(`${builtFolder(name)}/background.js`, 'utf8').match(POINT));
     const writing = [...numbered].filter((point) => THAT_WRITE.test(point));
     const reached = writing.filter((point) => points.has(point));
     // The rest are the ways of failures: they stand in tests/updates/.

@@ -27,48 +27,61 @@ const DAMAGES = {
 type How = keyof typeof DAMAGES;
 
 const ALL = Object.keys(DAMAGES) as How[];
-const LOCAL = 'Local Extension Settings';
-const INDEXED = '\\.indexeddb\\.leveldb';
-const OUR_FOLDER = 'moz-extension\\+\\+\\+[0-9a-f-]+';
-const OUR_LOCAL = `${OUR_FOLDER}\\^userContextId=4294967295`;
 
-/** Files (by the end of their path) and what happens to them: thirty modes for each browser. */
-const MODES: Record<BrowserName, [where: string, hows: How[]][]> = {
-  chromium: [
-    ...[`${LOCAL}/\\w+`, INDEXED].flatMap((folder): [string, How[]][] => [
-      [`${folder}/CURRENT`, ['removed', 'emptied', 'all bytes changed', 'a folder in its place']],
-      [`${folder}/MANIFEST-\\d+`, ALL.filter((how) => how !== 'some bytes changed')],
-      [`${folder}/\\d+\\.log`, ALL.filter((how) => how !== 'a folder in its place')],
-    ]),
-    [`${LOCAL}/\\w+`, ['removed']],
-    [INDEXED, ['removed']],
-  ],
+/** A file or folder by what is in it and by the end of its path, with what happens to it. */
+type Place = [what: string, where: string, hows: How[]];
+
+const LEVELDB: [string, string][] = [
+  ['storage.local', 'Local Extension Settings/\\w+'],
+  ['indexedDB', '\\.indexeddb\\.leveldb'],
+];
+const OURS = 'moz-extension\\+\\+\\+[0-9a-f-]+';
+/** Firefox writes the name of a database into that of its file, letters from both ends in turn. */
+const SQLITE: [string, string][] = [
+  ['storage.local', `${OURS}\\^userContextId=4294967295/idb/\\w+-eengsairo\\.sqlite`],
+  ['settings', `${OURS}/idb/\\d+ssegtnti\\.sqlite`],
+  ['knowledge', `${OURS}/idb/\\d+kengodwel\\.sqlite`],
+];
+const FOLDERS: [string, string][] = [
+  ['storage.local', `${OURS}\\^userContextId=4294967295`],
+  ['indexedDB', OURS],
+];
+
+/** Thirty modes for each browser. */
+const PLACES: Record<BrowserName, Place[]> = {
+  chromium: LEVELDB.flatMap(([what, folder]): Place[] => [
+    [
+      `${what}, CURRENT`,
+      `${folder}/CURRENT`,
+      ['removed', 'emptied', 'all bytes changed', 'a folder in its place'],
+    ],
+    [`${what}, MANIFEST`, `${folder}/MANIFEST-\\d+`, ALL.filter((how) => how !== 'some bytes changed')],
+    [`${what}, log`, `${folder}/\\d+\\.log`, ALL.filter((how) => how !== 'a folder in its place')],
+    [what, folder, ['removed']],
+  ]),
   firefox: [
-    // Firefox writes the name of a database into that of its file, letters from both ends in turn.
-    [`${OUR_LOCAL}/idb/\\w+-eengsairo\\.sqlite`, ALL],
-    [`${OUR_FOLDER}/idb/\\d+ssegtnti\\.sqlite`, ALL],
-    [`${OUR_FOLDER}/idb/\\d+kengodwel\\.sqlite`, ALL],
-    [`${OUR_LOCAL}/idb/\\w+-eengsairo\\.sqlite-wal`, ['all bytes changed']],
-    [`${OUR_FOLDER}/idb/\\d+ssegtnti\\.sqlite-wal`, ['all bytes changed']],
-    [`${OUR_FOLDER}/idb/\\d+kengodwel\\.sqlite-wal`, ['all bytes changed']],
-    [`${OUR_LOCAL}/\\.metadata-v2`, ['removed', 'all bytes changed']],
-    [`${OUR_FOLDER}/\\.metadata-v2`, ['removed', 'all bytes changed']],
-    [`${OUR_LOCAL}/idb`, ['removed']],
-    [`${OUR_FOLDER}/idb`, ['removed']],
-    [`/storage\\.sqlite`, ['removed', 'all bytes changed', 'a folder in its place']],
+    ...SQLITE.flatMap(([what, file]): Place[] => [
+      [what, file, ALL],
+      [`${what}, wal`, `${file}-wal`, ['all bytes changed']],
+    ]),
+    ...FOLDERS.flatMap(([what, folder]): Place[] => [
+      [`${what}, metadata`, `${folder}/\\.metadata-v2`, ['removed', 'all bytes changed']],
+      [`${what}, folder`, `${folder}/idb`, ['removed']],
+    ]),
+    ['list of all storage', '/storage\\.sqlite', ['removed', 'all bytes changed', 'a folder in its place']],
   ],
 };
 
 export type Mode = { title: string; where: string; how: How };
 
 export const MODES_OF: Record<BrowserName, Mode[]> = {
-  chromium: modesOf('chromium'),
-  firefox: modesOf('firefox'),
+  chromium: modesOf(PLACES.chromium),
+  firefox: modesOf(PLACES.firefox),
 };
 
-function modesOf(name: BrowserName): Mode[] {
-  return MODES[name].flatMap(([where, hows]) =>
-    hows.map((how) => ({ title: `${where} ${how}`, where, how })),
+function modesOf(places: readonly Place[]): Mode[] {
+  return places.flatMap(([what, where, hows]) =>
+    hows.map((how) => ({ title: `${what}: ${how}`, where, how })),
   );
 }
 

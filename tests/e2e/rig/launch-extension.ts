@@ -59,9 +59,7 @@ export async function launchExtension(
   name: BrowserName,
   options: LaunchOptions = {},
 ): Promise<LaunchedExtension> {
-  const folder = resolve(
-    `${process.env.EXTENSION_OUTPUT ?? '.output'}/${name === 'chromium' ? 'chrome' : 'firefox'}${options.build === 'shipped' ? '' : '-test'}`,
-  );
+  const folder = builtFolder(name, options.build);
   const browser = await start(name, options);
   try {
     const id = await install(browser, name, folder, options.inPrivateWindows ?? false);
@@ -121,6 +119,15 @@ function start(
         args: ['--remote-allow-system-access'],
         extraPrefsFirefox: { ...FIREFOX_PREFS, ...firefoxPrefs },
       });
+}
+
+/** Folder of a build; EXTENSION_OUTPUT names another place than .output. */
+export function builtFolder(name: BrowserName, build: LaunchOptions['build'] = 'test'): string {
+  const browser = name === 'chromium' ? 'chrome' : 'firefox';
+  return resolve(
+    process.env.EXTENSION_OUTPUT ?? '.output',
+    build === 'shipped' ? browser : `${browser}-test`,
+  );
 }
 
 async function install(

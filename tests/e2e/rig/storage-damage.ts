@@ -1,15 +1,15 @@
 /** Goal G12: a profile in use, its files damaged while the browser is closed, and what the next start makes of it. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildBundle } from '../../../data/build/build-knowledge.ts';
+import type { Bundle } from '../../../src/knowledge/schema.ts';
 import { startFeed } from '../../updates/rig/start-feed.ts';
 import type { BrowserName } from '../browsers.ts';
 import { checkNow, dataStatus, putSettings } from './ask-extension.ts';
 import { openAsker } from './ask-from-page.ts';
 import { damageProfile, type Mode } from './damage-modes.ts';
 import { KEEP_STORAGE } from './keep-storage.ts';
-import { launchExtension } from './launch-extension.ts';
+import { builtFolder, launchExtension } from './launch-extension.ts';
 import { marksWith } from './marks.ts';
 import { serve } from './serve.ts';
 
@@ -57,9 +57,9 @@ async function makeProfile(name: BrowserName, profile: string, page: string): Pr
   const extension = await launchExtension(name, { profile, firefoxPrefs: KEEP_STORAGE });
   try {
     await putSettings(extension, { feedUrl: feed.server.url, feedKey: feed.fingerprint });
-    const records = buildBundle();
+    const records = JSON.parse(readFileSync(`${builtFolder(name)}/knowledge.json`, 'utf8')) as Bundle;
     for (const next of [1, 2]) {
-      await feed.publish({ ...records, sequence: records.sequence + next, moved: { ...records.moved } });
+      await feed.publish({ ...records, sequence: records.sequence + next });
       await checkNow(extension);
     }
     const ask = await openAsker(extension, await extension.visit(page));
