@@ -13,7 +13,7 @@ import {
   SPANISH,
 } from './layout.ts';
 import type { AliasUse, Lexicon } from './lexicon.ts';
-import { unpackEntity, unpackName, unpackOffice } from './records.ts';
+import { unpackEntity, unpackOffice } from './records.ts';
 
 type Shared = { dates: [string | null, string | null][]; citations: Record<string, number> };
 
@@ -75,7 +75,7 @@ export function createLexicon(
 function createRecords(entityCount: number, offsets: Uint32Array, bytes: Uint8Array) {
   const decoder = new TextDecoder();
   const json = (at: number) => decoder.decode(bytes.subarray(offsets[at], offsets[at + 1]));
-  const entity = decodedOnce((index) => unpackEntity(json(index), index, (other) => unpackName(json(other))));
+  const entity = decodedOnce((index) => unpackEntity(json(index), index));
   return {
     entity,
     office: decodedOnce((index) => unpackOffice(json(entityCount + index), index)),

@@ -33,8 +33,6 @@ export type LexiconRole = {
   title: string;
   /** Index of the body, where it is a record. */
   at: number | null;
-  /** The body's name: of the record, or as written in the role; empty when the role names none. */
-  atName: string;
   /** Index of the office, when one person at a time holds it. */
   office: number | null;
   acting: boolean;

@@ -107,8 +107,8 @@ function withoutEmptyEnd(entity: PackedEntity): PackedEntity {
     : entity;
 }
 
-/** An entity from its packed text. `nameOf` gives the name of another entity. */
-export function unpackEntity(json: string, index: number, nameOf: (index: number) => string): LexiconEntity {
+/** An entity from its packed text; `index` is its place among the entities. */
+export function unpackEntity(json: string, index: number): LexiconEntity {
   const [
     id,
     name,
@@ -134,7 +134,6 @@ export function unpackEntity(json: string, index: number, nameOf: (index: number
       ([title, at, office, acting, from, to]): LexiconRole => ({
         title,
         at: typeof at === 'number' ? at : null,
-        atName: typeof at === 'number' ? (at === index ? name : nameOf(at)) : at,
         office: office < 0 ? null : office,
         acting: acting === 1,
         from,
@@ -142,11 +141,6 @@ export function unpackEntity(json: string, index: number, nameOf: (index: number
       }),
     ),
   };
-}
-
-/** The name of a packed entity, without the cost and the recursion of the whole. */
-export function unpackName(json: string): string {
-  return (JSON.parse(json) as PackedEntity)[1];
 }
 
 /** An office out of its packed JSON; `index` is its place among the offices. */

@@ -80,7 +80,6 @@ describe('a compiled lexicon', () => {
       {
         title: 'Secretary',
         at: dhs,
-        atName: 'Department of Homeland Security',
         office: 0,
         acting: false,
         from: '2025-01-25',
@@ -89,7 +88,6 @@ describe('a compiled lexicon', () => {
       {
         title: 'Governor',
         at: null,
-        atName: 'South Dakota',
         office: null,
         acting: false,
         from: '2019-01-05',
