@@ -48,7 +48,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPrevious__',
       },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandPanel__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPanel__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -31,7 +31,7 @@ export default defineBackground(() => {
     const feed = feedOfAlarm(name);
     if (feed !== null) run(() => runCheck(parts, feed));
   });
-  browser.contextMenus.onClicked.addListener((clicked, tab) => run(() => runMenu(clicked, tab)));
+  browser.contextMenus.onClicked.addListener((clicked, tab) => run(() => runMenu(parts, clicked, tab)));
   browser.commands.onCommand.addListener((name, tab) => run(() => runCommand(name, tab)));
   browser.tabs.onRemoved.addListener((tab) => run(() => removeOnceTab(tab)));
 

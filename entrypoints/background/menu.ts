@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { annotateOnce } from './annotate-once.ts';
 import { openPanel } from './panel.ts';
+import type { Parts } from './parts.ts';
 
 const LOOK_UP = 'look-up';
 const ONCE = 'annotate-once';
@@ -22,10 +23,10 @@ type Clicked = { menuItemId: string | number; selectionText?: string | undefined
 type ClickedTab = { id?: number | undefined; windowId: number } | undefined;
 
 /** What an entry does. The panel opens first of all, because it opens only in direct answer to the click. */
-export async function runMenu(clicked: Clicked, tab: ClickedTab): Promise<void> {
+export async function runMenu(parts: Parts, clicked: Clicked, tab: ClickedTab): Promise<void> {
   if (clicked.menuItemId === LOOK_UP) {
     const words = (clicked.selectionText ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_WORDS);
     await openPanel({ window: tab?.windowId ?? null, tab: tab?.id ?? null }, { show: 'search', words });
   }
-  if (clicked.menuItemId === ONCE && tab?.id !== undefined) await annotateOnce(tab.id);
+  if (clicked.menuItemId === ONCE && tab?.id !== undefined) await annotateOnce(parts, tab.id);
 }

@@ -56,7 +56,7 @@ function startOpening(window: number | null): Promise<boolean> {
  */
 async function openInTab(tab: number | null): Promise<void> {
   const page = browser.runtime.getURL(`/${PAGE}`);
-  const url = tab === null ? page : `${page}?tab=${tab}`;
+  const url = tab === null ? page : `${page}?tab=${tab}&alone`;
   const [open] = await browser.tabs.query({ url: `${page}*` });
   if (open?.id === undefined)
     await browser.tabs.create({ url, ...(tab === null ? {} : { openerTabId: tab }) });

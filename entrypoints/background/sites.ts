@@ -49,9 +49,10 @@ async function applyNow(parts: Parts): Promise<void> {
       if (id === undefined) return;
       // The address of a tab is told only where the site was granted; a revoked one has none.
       const granted = url !== undefined && isSiteOn(url, patterns, []);
-      if (granted && isSiteOn(url, patterns, settings.pausedSites)) return void (await annotateTab(id));
+      // The site's own switch takes the place of a wish for one page: with it that page's marks come and go.
       if (granted) await removeOnceTab(id);
-      else if (await isOnceTab(id)) return void (await sendToTab(id, { type: 'tab/refresh' }));
+      if (granted && isSiteOn(url, patterns, settings.pausedSites)) return void (await annotateTab(id));
+      if (!granted && (await isOnceTab(id))) return void (await sendToTab(id, { type: 'tab/refresh' }));
       const stopped = await sendToTab(id, { type: 'tab/stop' });
       if (stopped || granted) await showOff(id);
     }),

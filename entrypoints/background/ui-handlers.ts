@@ -11,7 +11,7 @@ import { goBack, repairFeeds, requestDeps, runCheck, runChecks, tellChanged } fr
 /** Answers to our own pages. */
 export function createUiHandlers(parts: Parts): UiHandlers {
   return {
-    'ui/annotate-once': ({ tab }) => annotateOnce(tab),
+    'ui/annotate-once': ({ tab }) => annotateOnce(parts, tab),
     'ui/settings-changed': async () => {
       await Promise.all([applySites(parts), repairFeeds(parts), forgetIfUnwanted(parts)]);
       return true;

@@ -50,7 +50,8 @@ async function readPage(store: SettingsStore, tab: FrontTab | null): Promise<Fro
   const site = tab?.url ? siteOfPage(tab.url, patterns, settings.pausedSites) : null;
   if (!tab || !site) return { kind: 'closed' };
   const report = (await sendToTab(tab.id, { type: 'tab/state' })) ?? null;
-  return { kind: 'web', host: site.host, site: site.state, report };
+  const canSwitch = site.state !== 'off' || tab.url!.startsWith('https:');
+  return { kind: 'web', host: site.host, site: site.state, canSwitch, report };
 }
 
 async function changePaused(store: SettingsStore, edit: (paused: string[]) => string[]): Promise<void> {

@@ -16,7 +16,10 @@ export function createPanelPorts(): PanelPorts {
       const tab = await frontTab();
       return (tab && (await sendToTab(tab.id, { type: 'tab/state' }))) ?? null;
     },
-    jump: (entity, nth) => tell({ type: 'tab/jump', entity, nth }),
+    jump: async (entity, nth) => {
+      await tell({ type: 'tab/jump', entity, nth });
+      await showPage();
+    },
     jumpBack: () => tell({ type: 'tab/back' }),
     annotateText: async (text, date) => {
       // The engine is as large as the rest of the panel and seldom wanted here.
@@ -36,6 +39,13 @@ export function createPanelPorts(): PanelPorts {
     openOptions: () => void browser.runtime.openOptionsPage(),
     today: () => dayOf(new Date()),
   };
+}
+
+/** A panel in a tab of its own, where no sidebar could be opened, gives way to the page it speaks of. */
+async function showPage(): Promise<void> {
+  if (!new URLSearchParams(location.search).has('alone')) return;
+  const tab = await frontTab();
+  if (tab) await browser.tabs.update(tab.id, { active: true });
 }
 
 async function tell(message: ToPage): Promise<void> {

@@ -95,7 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('the background in %s', (name) =
     expect(keys).toMatchObject({
       'next-mention': 'Alt+Shift+J',
       'previous-mention': 'Alt+Shift+K',
-      'open-panel': 'Alt+Shift+F',
+      'open-panel': 'Alt+Shift+L',
     });
   });
 

@@ -132,6 +132,13 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
     expect(await panel.$eval('input', (box) => box.value)).toBe('alejandro majorkas');
   });
 
+  it('tells records of one name apart by their place', async () => {
+    await open('&search=trust act');
+    const hits = await textOf(panel, '.hits', 'Boston Trust Act');
+    expect(hits).toContain('Law · Boston, Massachusetts');
+    expect(hits).toContain('Law · California');
+  });
+
   it('says so when nothing is found, and what to try', async () => {
     await open('&search=xylophone');
     expect(await textOf(panel, '.nothing', 'xylophone')).toContain('surname');

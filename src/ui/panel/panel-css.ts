@@ -117,7 +117,13 @@ label.tick input { display: inline-block; margin: 0 8px 0 0; }
 .report-ways { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2) var(--space-3); font: var(--small); }
 .nothing { margin: var(--space-6) 0; }
 .nothing h2 { font: var(--name); margin-bottom: var(--space-2); }
-@media (max-width: 240px) {
+/* Firefox opens its sidebar this narrow. */
+@media (max-width: 300px) {
+  .bar-top { gap: 0; padding: 0 2px; }
+  .tab { padding: 0 4px; font-size: 13px; }
+  .tab.gear { min-width: 26px; }
+}
+@media (max-width: 200px) {
   .event, .event.in-year { grid-template-columns: 1fr; }
   .bar-top, .year > h3 { position: static; }
 }

@@ -65,9 +65,13 @@ function nameOfThread(thread: Thread): Name {
   return { text: thread.title, folded: fold(thread.title), hit: { type: 'thread', thread } };
 }
 
-/** Equal before beginning before anywhere; a record's own name before its aliases; entities before threads. */
+/**
+ * Equal before a person's surname before beginning before anywhere; a record's own name before its aliases; entities
+ * before threads.
+ */
 function nameRank({ folded, hit }: Name, query: string): number {
-  const place = folded === query ? 0 : folded.startsWith(query) ? 2 : 4;
+  const isSurname = hit.type === 'entity' && hit.entity.kind === 'person' && folded.endsWith(` ${query}`);
+  const place = folded === query ? 0 : isSurname ? 1 : folded.startsWith(query) ? 2 : 4;
   return place + (hit.type === 'thread' ? 1 : hit.alias === null ? 0 : 0.5);
 }
 

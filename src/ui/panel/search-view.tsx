@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { feedOf } from '../../knowledge/feed-of.ts';
 import type { Library } from '../../knowledge/library.ts';
+import { placeName } from '../shared/i18n/place-name.ts';
 import { KIND_NAMES } from '../shared/i18n/record-words.ts';
 import { useDates, useReader, useWords } from '../shared/reader.ts';
 import { createSearchIndex, type SearchHit } from './search-index.ts';
@@ -123,7 +124,7 @@ type NameHitProps = { hit: Extract<SearchHit, { type: 'entity' | 'thread' }> } &
 
 function NameHit({ hit, onOpen, onOpenThread }: NameHitProps) {
   const { say } = useWords(PANEL_WORDS);
-  const { language } = useReader();
+  const { language, locale } = useReader();
   if (hit.type === 'thread') {
     return (
       <button type="button" class="hit" onClick={() => onOpenThread(hit.thread.id)}>
@@ -132,11 +133,13 @@ function NameHit({ hit, onOpen, onOpenThread }: NameHitProps) {
       </button>
     );
   }
+  const place = placeName(hit.entity.jurisdiction ?? 'US', locale);
   return (
     <button type="button" class="hit" onClick={() => onOpen(hit.entity.id)}>
       <span class="hit-name">{hit.entity.name}</span>
       <span class="meta">
         {KIND_NAMES[language][hit.entity.kind]}
+        {place !== null && <> · {place}</>}
         {feedOf(hit.entity.id) && <> · {feedOf(hit.entity.id)}</>}
         {hit.alias !== null && <> · {say('foundAs', { alias: hit.alias })}</>}
       </span>

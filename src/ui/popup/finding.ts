@@ -25,7 +25,7 @@ export function findingOf(page: FrontPage): Finding {
   }
   switch (site) {
     case 'off':
-      return text('off', 'offText');
+      return text('off', page.canSwitch ? 'offText' : 'httpText');
     case 'paused':
       return text('paused', 'offText');
     case 'on':

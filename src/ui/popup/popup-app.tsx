@@ -19,7 +19,7 @@ export function PopupApp({ ports }: { ports: PopupPorts }) {
         <Masthead />
       </h1>
       {page ? <FindingView page={page} names={names} /> : <p class="meta">{say('reading')}</p>}
-      {page?.kind === 'web' && <SiteSwitch page={page} ports={ports} refresh={refresh} />}
+      {page?.kind === 'web' && page.canSwitch && <SiteSwitch page={page} ports={ports} refresh={refresh} />}
       <div class="actions">
         <button type="button" class="button primary" onClick={ports.openPanel}>
           {say(page?.kind === 'closed' ? 'search' : 'panel')}

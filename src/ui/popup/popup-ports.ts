@@ -11,6 +11,8 @@ export type FrontPage =
       /** The site that the switch is for: the granted one, or the page's own host. */
       host: string;
       site: 'on' | 'paused' | 'off';
+      /** False for a page that came unencrypted: grants are for https alone. */
+      canSwitch: boolean;
       /** Null: nothing runs on the page (yet). */
       report: ArticleReport | null;
     };

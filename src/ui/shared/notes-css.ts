@@ -21,7 +21,7 @@ export const NOTES_CSS = `
 .rail .rail-empty { color: var(--meta); }
 
 .events { list-style: none; margin: 0; padding: 0; }
-.event { display: grid; grid-template-columns: 86px 1fr; column-gap: var(--space-3); padding: 6px 0; }
+.event { display: grid; grid-template-columns: 86px 1fr; column-gap: var(--space-2); padding: 6px 0; }
 .event.in-year { grid-template-columns: 48px 1fr; }
 .event > time { font: var(--small); line-height: 22px; color: var(--meta); white-space: nowrap; }
 .event p { margin: 0; font: var(--body); }

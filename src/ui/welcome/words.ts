@@ -21,7 +21,7 @@ const en = {
   refused: 'The browser did not grant the sites; nothing changed. You can choose fewer, or none at all.',
   none: 'No site in this list matches. In the options you can add any site by its address.',
   once: 'Without any grant: press the toolbar button on any page and choose “Annotate this page once”.',
-  keys: 'By keyboard: Alt+Shift+J goes to the next note, Alt+Shift+F opens the side panel.',
+  keys: 'By keyboard: Alt+Shift+J goes to the next note, Alt+Shift+L opens the side panel.',
   options: 'Open the options',
 };
 
@@ -48,7 +48,7 @@ const es: Record<WelcomeWord, string> = {
   refused: 'El navegador no concedió los sitios; nada cambió. Puede elegir menos, o ninguno.',
   none: 'Ningún sitio de la lista coincide. En las opciones puede añadir cualquiera por su dirección.',
   once: 'Sin conceder nada: pulse el botón de la barra en cualquier página y elija «Anotar esta página una vez».',
-  keys: 'Con el teclado: Alt+Mayús+J va a la nota siguiente, Alt+Mayús+F abre el panel lateral.',
+  keys: 'Con el teclado: Alt+Mayús+J va a la nota siguiente, Alt+Mayús+L abre el panel lateral.',
   options: 'Abrir las opciones',
 };
 

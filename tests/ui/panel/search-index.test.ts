@@ -20,6 +20,7 @@ const library = createLibrary([
       }),
       fakeEntity({ id: 'mayorkas', name: 'Alejandro Mayorkas' }),
       fakeEntity({ id: 'wu', name: 'Michelle Wu' }),
+      fakeEntity({ id: 'wu-case', kind: 'case', name: 'Wu v. Harbor' }),
       fakeEntity({
         id: 'tps',
         kind: 'program',
@@ -54,6 +55,10 @@ const found = (query: string) => search(query).map(describeHit);
 describe('search over everything', () => {
   it('finds an entity by its acronym and says so', () => {
     expect(search('ice')[0]).toMatchObject({ type: 'entity', entity: { id: 'ice' }, alias: 'ICE' });
+  });
+
+  it('puts a person of this surname before what only begins with it', () => {
+    expect(found('wu').slice(0, 2)).toEqual(['wu', 'wu-case']);
   });
 
   it('finds an entity by the beginnings of its words, in any order', () => {

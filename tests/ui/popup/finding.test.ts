@@ -16,6 +16,7 @@ const web = (site: 'on' | 'paused' | 'off', found: ArticleReport | null): FrontP
   kind: 'web',
   host: 'example.org',
   site,
+  canSwitch: true,
   report: found,
 });
 
@@ -49,6 +50,12 @@ describe('what the popup says of the page in front', () => {
   it('tells a paused site from one never switched on', () => {
     expect(findingOf(web('paused', report('off')))).toMatchObject({ title: 'paused' });
     expect(findingOf(web('off', null))).toMatchObject({ title: 'off' });
+  });
+
+  it('says why a site cannot be switched on over a page that came unencrypted', () => {
+    expect(findingOf({ ...web('off', null), canSwitch: false } as FrontPage)).toMatchObject({
+      text: 'httpText',
+    });
   });
 
   it('does not pretend to know a page that has not answered yet', () => {
