@@ -14,6 +14,11 @@ const MIN_CLEAR = 8;
 const MIN_DOUBLED = 5;
 /** Two edits in a word of fewer letters must leave its consonants: "Reilly" is Riley, "Easton" is not Boston. */
 const MIN_TWICE_EDITED = 8;
+/** The same in a word of a name that is spelt like none in several places. */
+const MIN_TWICE_UNLIKE = 6;
+const MIN_TWICE_SMALL = 7;
+/** In a word of fewer letters two that changed places may make another word. */
+const MIN_EXCHANGED = 5;
 /** Letters that make another name or another grammar of a word at its end: "Greene", "Matthews", "charged". */
 const ENDING = /^(?:[sdeynaor]|es|ed|ly|er|al)$/;
 
@@ -22,14 +27,15 @@ export type TextWord = {
   folded: string;
   /** The lexicon has it somewhere: it is meant as it stands. */
   known: boolean;
-  /** It is spelt like a word, although the lexicon does not have it. */
-  plausible: boolean;
+  /** How many of its letters stand as in no word (spelling.ts); at 0 it may be a word that the lexicon does not have. */
+  strange: number;
 };
 
 /** Edits between the text's words and the form's, which are as many; null when they are not a misspelling of it. */
 export function acceptsEdits(form: FuzzyForm, texts: readonly TextWord[]): number | null {
   const letters = form.words.reduce((sum, word) => sum + word.length, 0);
-  const limit = letters >= TWO_EDITS ? 2 : 1;
+  const differing = texts.filter((text, at) => text.folded !== form.words[at]);
+  const limit = letters >= TWO_EDITS || differing.every((text) => text.strange > 0) ? 2 : 1;
   let distance = 0;
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at]!;
@@ -52,7 +58,11 @@ function editsAllowed(form: FuzzyForm, at: number, text: TextWord): number {
     if (word.length < 4 && form.small) return form.words.length > 2 && word.length > 1 ? 1 : 0;
     if (form.small && stem(word) === stem(text.folded)) return 0;
     const slips = word.length >= MIN_TWICE_EDITED ? 2 : 1;
-    if (!text.plausible && word.length > 2) return slips;
+    if (text.strange > 0 && word.length > 2) {
+      const twice = text.strange === 1 ? MIN_TWICE_EDITED : form.small ? MIN_TWICE_SMALL : MIN_TWICE_UNLIKE;
+      return word.length >= twice ? 2 : 1;
+    }
+    if (word.length >= MIN_EXCHANGED && isExchanged(word, text.folded)) return 1;
     if (form.words.length === 1 && form.small) return 0;
     if (ending === 's') return 0;
     if (word.length >= 4 && isSpecific(form)) return slips;
@@ -75,6 +85,13 @@ function stem(word: string): string {
 /** Three words and more say who or what is meant although one of them differs. */
 function isSpecific(form: FuzzyForm): boolean {
   return form.words.filter((word) => word.length > 3).length > 2;
+}
+
+/** Two letters that stand side by side changed places: hardly ever another name, whatever letters they are. */
+function isExchanged(word: string, text: string): boolean {
+  if (word.length !== text.length) return false;
+  const at = [...word].findIndex((letter, place) => letter !== text[place]);
+  return word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2) === text;
 }
 
 function isDoubled(word: string, text: string): boolean {

@@ -8,7 +8,7 @@ import { acceptsEdits, type TextWord } from './accepts-edits.ts';
 import { type FuzzyForm, readFuzzyForm } from './fuzzy-form.ts';
 import type { PageWords } from './page-words.ts';
 import { rankForms } from './rank-forms.ts';
-import { looksLikeWord } from './spelling.ts';
+import { strangeness } from './spelling.ts';
 
 /** A form that may stand, misspelt, from word `first` on. */
 export type Suspect = { form: number; first: number };
@@ -87,7 +87,7 @@ function bestForm(
     words.push({
       folded,
       known: known[at]! >= 0,
-      plausible: looksLikeWord(lexicon.views.fuzzy.spelling, folded),
+      strange: strangeness(lexicon.views.fuzzy.spelling, folded),
     });
   }
   // The rules turn nearly all away and cost less than ranking, so they stand before it.

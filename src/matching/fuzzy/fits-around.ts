@@ -8,9 +8,9 @@ import { MAX_POSITION, PERSON, SMALL, SPACE, WORDS_SHIFT } from './fuzzy-layout.
 import type { PageWords } from './page-words.ts';
 
 /** Letters and spaces of a name in which two words may differ. */
-const LONG_NAME = 14;
+const LONG_NAME = 11;
 /** Letters of a word that may have two slips whatever the name is. */
-const LONG_WORD = 8;
+const LONG_WORD = 6;
 
 /**
  * Index of the first word of the window, where all words but one or two are those of the form; -1 otherwise, and

@@ -7,7 +7,7 @@ import { formOf, HALF_KEY_MASK, halfKey, homeOf, MAX_POSITION, SPACE } from './f
 import type { PageWords } from './page-words.ts';
 
 /** Words of so many letters may have two slips. */
-export const TWO_SLIPS = 8;
+export const TWO_SLIPS = 6;
 /** Letters from the first to the last slip: half a word of fourteen, the longest that is common. */
 const MAX_REST = 7;
 

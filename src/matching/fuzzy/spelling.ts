@@ -15,13 +15,14 @@ export function learnSpelling(seen: Uint32Array, word: string): void {
   }
 }
 
-/** True when every triple of the folded word was seen, so that it may well be a word that is meant as it stands. */
-export function looksLikeWord(seen: Uint32Array, word: string): boolean {
+/** Triples of the folded word that were never seen. At 0 it may well be a word that is meant as it stands. */
+export function strangeness(seen: Uint32Array, word: string): number {
+  let strange = 0;
   for (let at = 0; at < word.length; at++) {
     const bit = triple(word, at);
-    if ((seen[bit >>> 5]! & (1 << (bit & 31))) === 0) return false;
+    if ((seen[bit >>> 5]! & (1 << (bit & 31))) === 0) strange++;
   }
-  return true;
+  return strange;
 }
 
 /** Number of the triple around a letter. */

@@ -198,3 +198,19 @@ describe('a slip', () => {
     }
   });
 });
+
+describe('two slips', () => {
+  const names = lexiconOf([
+    { id: 'garland', name: 'Merrick Garland' },
+    { id: 'patel', name: 'Kash Patel' },
+  ]);
+  const linked = (text: string) => scanBlock(text, names).candidates.map((candidate) => candidate.text);
+
+  it('in a word that is spelt like none are seen through', () => {
+    expect(linked('Merrikc Garladn spoke')).toEqual(['Merrikc Garladn']);
+  });
+
+  it('are not made where letters changed places, which is one', () => {
+    expect(linked('Kash Aptel spoke')).toEqual(['Kash Aptel']);
+  });
+});
