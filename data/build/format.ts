@@ -16,7 +16,7 @@ for (const { source } of [
   ...data.threads.values(),
   { source: data.officesFile },
 ]) {
-  if (!source.value || source.text === '') continue;
+  if (!source.value) continue;
   const text = printRecord(source.value);
   if (text === source.text) continue;
   writeFileSync(`${root}/${source.file}`, text);

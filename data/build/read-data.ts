@@ -52,7 +52,7 @@ export function readData(root: string, mainIds?: ReadonlySet<string>): Data {
   // An added feed need not have offices.
   const officesFile: Data['officesFile'] = existsSync(`${root}/offices.yaml`)
     ? readDataFile<Office[]>(root, 'offices.yaml', v.array(office))
-    : { file: 'offices.yaml', text: '', value: [], problems: [], lineOf: () => 1 };
+    : { file: 'offices.yaml', text: '', problems: [], lineOf: () => 1 };
   problems.push(...officesFile.problems);
   const aliases = existsSync(`${root}/aliases.yaml`)
     ? readDataFile(root, 'aliases.yaml', addedAliases)

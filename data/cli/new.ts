@@ -1,11 +1,13 @@
-/** `npm run knowledge:new -- person "Full Name"`: writes a skeleton record to fill in. */
+/** `npm run knowledge:new -- person "Full Name" [--data FOLDER]`: writes a skeleton record to fill in. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { KINDS } from '../../src/knowledge/schema.ts';
 import { dayOf } from '../../src/lib/date-span.ts';
 import { dataRoot } from '../build/data-root.ts';
+import { readOptions } from '../build/feed/command-line.ts';
 
-const [kind, name] = process.argv.slice(2);
-const root = `${dataRoot}entities/`;
+const { options, rest } = readOptions(['data']);
+const [kind, name] = rest;
+const root = `${(options.data ?? dataRoot).replace(/\/*$/, '/')}entities/`;
 
 if (!kind || !name || !(KINDS as readonly string[]).includes(kind)) {
   console.error(`Usage: npm run knowledge:new -- KIND "Name"\nKIND is one of: ${KINDS.join(', ')}.`);
@@ -22,7 +24,7 @@ if (taken) {
 }
 mkdirSync(`${root}${kind}`, { recursive: true });
 writeFileSync(file, skeleton(name, kind === 'person'));
-console.log(`Written: data/entities/${kind}/${id}.yaml. Fill it in, then run: npm run knowledge:check`);
+console.log(`Written: ${file}. Fill it in, then run: npm run knowledge:check`);
 
 /** "Rümeysa Öztürk" → "rumeysa-ozturk". */
 function slug(text: string): string {

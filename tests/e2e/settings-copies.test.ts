@@ -71,6 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('copies of the settings in %s', 
   });
 
   it('without the reader’s word nothing is in the account', async () => {
+    await open();
     expect(await stored('sync')).toBe('{}');
   });
 
