@@ -10,7 +10,7 @@ import { formatDate } from '../../src/ui/shared/i18n/format-date.ts';
 import { chooseLanguage, localeOf } from '../../src/ui/shared/i18n/language.ts';
 import { NOTE_WORDS } from '../../src/ui/shared/i18n/note-words.ts';
 import { createWords } from '../../src/ui/shared/i18n/words.ts';
-import { correctionsForCard } from './corrections.ts';
+import { correctionsForCard, mayRemember } from './corrections.ts';
 import type { Parts } from './parts.ts';
 
 /**
@@ -20,7 +20,7 @@ import type { Parts } from './parts.ts';
 export async function answerCard(
   parts: Parts,
   { entity, date, cast }: Extract<FromPageRead, { type: 'page/card' }>,
-  { incognito }: PageSender,
+  sender: Pick<PageSender, 'incognito'>,
 ): Promise<CardView | null> {
   const [{ settings }, library, conflicts] = await Promise.all([
     parts.settings.load(),
@@ -36,8 +36,9 @@ export async function answerCard(
     language,
   });
   if (!view) return null;
-  const remembers = settings.rememberCards && !incognito;
-  const corrections = remembers ? await correctionsForCard(library, view).catch(reportBug) : [];
+  const corrections = mayRemember(settings, sender)
+    ? await correctionsForCard(library, view).catch(reportBug)
+    : [];
   const { say } = createWords(NOTE_WORDS, language);
   const day = (on: string) => formatDate(on, localeOf(language, browserLanguage));
   const corrected = (corrections ?? []).map(({ on, note }) => say('corrected', { date: day(on), note }));

@@ -7,10 +7,20 @@ import {
   withoutTold,
   withSeen,
 } from '../../src/knowledge/seen-claims.ts';
+import type { PageSender } from '../../src/messaging/senders.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 import type { CardView } from '../../src/timeline/card-view.ts';
 import { shownClaims } from '../../src/timeline/shown-claims.ts';
 import { changeSeen } from '../../src/updates/seen-claims-store.ts';
 import type { Parts } from './parts.ts';
+
+/** True when what this tab's card shows may be remembered: never of a private window, nor against the reader's word. */
+export function mayRemember(
+  { rememberCards }: Pick<Settings, 'rememberCards'>,
+  { incognito }: Pick<PageSender, 'incognito'>,
+): boolean {
+  return rememberCards && !incognito;
+}
 
 /** A card is about to be shown: gives the corrections that belong on it, and remembers what it shows. */
 export async function correctionsForCard(library: Library, view: CardView): Promise<CorrectionNotice[]> {
