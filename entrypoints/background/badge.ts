@@ -28,6 +28,11 @@ export function showOff(tab: number): Promise<void> {
   return show(tab, 'off', '–', QUIET_COLOUR, browser.i18n.getMessage('badgeOff'));
 }
 
+/** A choice made in this tab could not be stored. */
+export function showNotSaved(tab: number): Promise<void> {
+  return show(tab, 'on', '!', QUIET_COLOUR, browser.i18n.getMessage('badgeNotSaved'));
+}
+
 async function show(tabId: number, icon: Icon, text: string, color: string, title: string): Promise<void> {
   const prefix = icon === 'on' ? '' : `${icon}-`;
   try {

@@ -2,7 +2,7 @@ import type { PageHandlers } from '../../src/messaging/receiver.ts';
 import { sendToUi } from '../../src/messaging/send.ts';
 import type { CardView } from '../../src/timeline/card-view.ts';
 import { putCard } from './annotate-tab.ts';
-import { showFound } from './badge.ts';
+import { showFound, showNotSaved } from './badge.ts';
 import { answerCard } from './card-answer.ts';
 import { cardLook } from './card-look.ts';
 import { openPanel } from './panel.ts';
@@ -43,13 +43,17 @@ export function createPageHandlers(parts: Parts): PageHandlers<CardView> {
       await openPanel(spot, { show: 'report', note });
       return true;
     },
-    'page/hide-entity': async ({ entity }, { incognito }) => {
+    'page/hide-entity': async ({ entity }, { incognito, tab }) => {
       // What is done in a private window leaves no trace: there the mark goes away until the page is left.
       if (incognito) return true;
-      await parts.settings.change((current) => ({
+      const { saved } = await parts.settings.change((current) => ({
         ...current,
         page: { ...current.page, hidden: [...new Set([...current.page.hidden, entity])] },
       }));
+      if (!saved) {
+        await showNotSaved(tab);
+        return false;
+      }
       await Promise.all([refreshPages(), sendToUi({ type: 'settings/changed' })]);
       return true;
     },

@@ -13,7 +13,8 @@ export type PageAnswers<Card> = {
   'page/load-card': boolean;
   'page/open-panel': true;
   'page/report': true;
-  'page/hide-entity': true;
+  /** False: the browser could not write the settings. */
+  'page/hide-entity': boolean;
 };
 
 export type UiAnswers = {
