@@ -16,7 +16,13 @@ export async function createMenu(): Promise<void> {
     title: browser.i18n.getMessage('menuLookUp'),
     contexts: ['selection'],
   });
-  browser.contextMenus.create({ id: ONCE, title: browser.i18n.getMessage('menuOnce'), contexts: ['page'] });
+  browser.contextMenus.create({
+    id: ONCE,
+    title: browser.i18n.getMessage('menuOnce'),
+    contexts: ['page'],
+    // Not over our own panel.
+    documentUrlPatterns: ['*://*/*', 'file:///*'],
+  });
 }
 
 type Clicked = { menuItemId: string | number; selectionText?: string | undefined };
