@@ -3,23 +3,6 @@ import { latinPattern } from '../text/latin-pattern.ts';
 import { type Anchors, isBefore, type Place } from './anchors.ts';
 import type { ArticleView, BlockView } from './article-view.ts';
 
-/** Other long forms of acronyms of ours. Where one is in the article, the acronym needs our own long form too. */
-const RIVALS: Readonly<Record<string, readonly string[]>> = {
-  DHS: ['Department of Human Services', 'Departments of Human Services', 'Human Services Department'],
-  BIA: ['Bureau of Indian Affairs'],
-  CIS: ['Commonwealth of Independent States', 'cisgender'],
-  FAIR: ['FAIR Plan', 'Fairness & Accuracy', 'Fairness and Accuracy'],
-  CAT: ['Caterpillar', 'CAT scan'],
-  LPR: ['icense plate reader', 'icense-plate reader', 'icense Plate Reader'],
-  TPS: ['Toyota Production'],
-  HSI: ['Hispanic-Serving', 'Hispanic-serving', 'Hispanic Serving', 'Hang Seng'],
-  CAP: ['Center for American Progress', 'Community Assistance Program'],
-  CRS: ['Catholic Relief Services'],
-  NSA: ['National Security Agency'],
-  ICE: ['Intercontinental Exchange', 'internal combustion', 'internal-combustion'],
-  CASA: ['Court Appointed Special', 'Court-Appointed Special'],
-};
-
 /** "Department of Human Services (DHS)", "the Bureau of Indian Affairs, or BIA". */
 const DEFINITION = latinPattern(
   String.raw`(?:[\s\u00a0]\(|, or (?:the )?|, known as )([\p{Lu}][\p{Lu}\d&.-]{1,8})(?:s?\)|\b)`,
@@ -43,6 +26,7 @@ export type AcronymSense = {
 export function readAcronyms(article: ArticleView): AcronymSense {
   const defined = new Map<string, Definition[]>();
   const rivals = new Map<string, boolean>();
+  const { rivals: rivalsOf } = article.lexicon.words;
   article.blocks.forEach((block, index) => {
     if (!MIGHT_DEFINE.test(block.text)) return;
     for (const match of block.text.matchAll(DEFINITION)) {
@@ -65,7 +49,7 @@ export function readAcronyms(article: ArticleView): AcronymSense {
       const before = block.text.slice(Math.max(0, candidate.start - 10), candidate.start);
       if (before.includes(':') && TICKER.test(before)) return true;
       // "CAT scan" is one in any article.
-      if (RIVALS[acronym]?.some((rival) => block.text.startsWith(rival, candidate.start))) return true;
+      if (rivalsOf[acronym]?.some((rival) => block.text.startsWith(rival, candidate.start))) return true;
       const meant = inForceAt(defined.get(acronym) ?? [], { block: blockIndex, start: candidate.start });
       if (meant)
         return (
@@ -73,14 +57,16 @@ export function readAcronyms(article: ArticleView): AcronymSense {
         );
       // In a block of capitals "ICE" may be the word: the article must name the record elsewhere.
       if (block.casing === 'upper' && !anchors.isSure(entity)) return true;
-      if (!rivals.has(acronym)) rivals.set(acronym, hasRival(article.text, acronym));
-      return rivals.get(acronym)! && (hasRival(() => block.text, acronym) || !anchors.isSure(entity));
+      if (!rivals.has(acronym)) rivals.set(acronym, hasRival(article.text, rivalsOf[acronym]));
+      return (
+        rivals.get(acronym)! && (hasRival(() => block.text, rivalsOf[acronym]) || !anchors.isSure(entity))
+      );
     },
   };
 }
 
-function hasRival(text: () => string, acronym: string): boolean {
-  return RIVALS[acronym]?.some((rival) => text().includes(rival)) ?? false;
+function hasRival(text: () => string, rivals: readonly string[] = []): boolean {
+  return rivals.some((rival) => text().includes(rival));
 }
 
 /**

@@ -1,25 +1,13 @@
 import type { LexiconEntity } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
 import { latinPattern } from '../text/latin-pattern.ts';
+import type { WordLists } from '../words/word-lists.ts';
 import type { Anchors } from './anchors.ts';
 import type { ArticleView, BlockView } from './article-view.ts';
 import { mergeCandidates } from './merge-candidates.ts';
 import { createStride } from './stride.ts';
 import { beginsSentence } from './words-around.ts';
 
-/** Surnames that are also words with a capital: their bearers are linked by full name or title only. */
-const CAPITAL_WORDS = new Set(
-  'black white wall will may march her any english french german king pope page south north west east grant court'.split(
-    ' ',
-  ),
-);
-/** Surnames that are also words: taken where they can be nothing but a name. */
-const WORDS = new Set(
-  (
-    'good young lemon rose case hope grace love day early free gay joy law long more noble price small sharp short stone strong wise fair ' +
-    'field hill church cook rice war wood best bond cash child core major minor mark power rich sterling swift self shy street story wolf'
-  ).split(' '),
-);
 const PART_OF_WORD = latinPattern(String.raw`[\p{L}\d@]`);
 const SUFFIX = /,?\s+(?:Jr\.?|Sr\.?|II|III|IV)$/;
 /** "Van Hollen", "De León", "La Rosa": the small word is part of the surname. */
@@ -29,10 +17,10 @@ const SURNAME = /(?:(?:[Vv]an(?: [Dd]er)?|[Vv]on|[Dd]e(?: [Ll]a)?|[Dd]el|La|Le|E
  * The surname by which coverage calls a person after the full name; null where that is a word, or the name has one
  * part only.
  */
-function surnameOf(name: string): string | null {
+function surnameOf(name: string, { capitalWords }: WordLists): string | null {
   const bare = name.replace(SUFFIX, '');
   const surname = SURNAME.exec(bare)?.[0];
-  return !surname || surname === bare || CAPITAL_WORDS.has(surname.toLowerCase()) ? null : surname;
+  return !surname || surname === bare || capitalWords.has(surname.toLowerCase()) ? null : surname;
 }
 
 /**
@@ -48,7 +36,8 @@ export function* addDerivedSurnames(
   const people = new Map<string, Bearers>();
   for (const entity of anchors.all()) {
     const record = article.lexicon.entity(entity);
-    const surname = record.kind === 'person' && !isListed(entity) ? surnameOf(record.name) : null;
+    const surname =
+      record.kind === 'person' && !isListed(entity) ? surnameOf(record.name, article.lexicon.words) : null;
     if (!surname) continue;
     const bearers = people.get(surname);
     if (bearers) bearers.entities.push(entity);
@@ -81,7 +70,7 @@ function addOccurrences(
   for (let at = block.text.indexOf(written); at >= 0; at = block.text.indexOf(written, at + written.length)) {
     const end = at + written.length;
     if (PART_OF_WORD.test((block.text[at - 1] ?? ' ') + (block.text[end] ?? ' '))) continue;
-    if (WORDS.has(surname.toLowerCase()) && !isPlainlyName(block, at, end)) continue;
+    if (block.words.commonWords.has(surname.toLowerCase()) && !isPlainlyName(block, at, end)) continue;
     found.push({
       start: at,
       end,

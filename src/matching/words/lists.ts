@@ -76,3 +76,31 @@ export const ABROAD =
   'Mexico|Mexican|Canada|Canadian|Britain|British|U.K.|UK|Israel|Israeli|India|Indian|Colombia|Colombian|Venezuela|Venezuelan|Brazil|Brazilian|El Salvador|Salvadoran|Guatemala|Guatemalan|Honduras|Honduran|Kenya|Kenyan|Pakistan|Pakistani|Ukraine|Russia|Russian|Poland|Polish|Germany|German|Spain|Spanish|Australia|Australian'.split(
     '|',
   );
+
+/** Other long forms of acronyms of ours. Where one is in the article, the acronym needs our own long form too. */
+export const RIVALS: Readonly<Record<string, readonly string[]>> = {
+  DHS: ['Department of Human Services', 'Departments of Human Services', 'Human Services Department'],
+  BIA: ['Bureau of Indian Affairs'],
+  CIS: ['Commonwealth of Independent States', 'cisgender'],
+  FAIR: ['FAIR Plan', 'Fairness & Accuracy', 'Fairness and Accuracy'],
+  CAT: ['Caterpillar', 'CAT scan'],
+  LPR: ['icense plate reader', 'icense-plate reader', 'icense Plate Reader'],
+  TPS: ['Toyota Production'],
+  HSI: ['Hispanic-Serving', 'Hispanic-serving', 'Hispanic Serving', 'Hang Seng'],
+  CAP: ['Center for American Progress', 'Community Assistance Program'],
+  CRS: ['Catholic Relief Services'],
+  NSA: ['National Security Agency'],
+  ICE: ['Intercontinental Exchange', 'internal combustion', 'internal-combustion'],
+  CASA: ['Court Appointed Special', 'Court-Appointed Special'],
+};
+
+/** Surnames that are also words with a capital: their bearers are linked by full name or title only. */
+export const CAPITAL_WORDS =
+  'black white wall will may march her any english french german king pope page south north west east grant court'.split(
+    ' ',
+  );
+/** Surnames that are also words: taken where they can be nothing but a name. */
+export const COMMON_WORDS = (
+  'good young lemon rose case hope grace love day early free gay joy law long more noble price small sharp short stone strong wise fair ' +
+  'field hill church cook rice war wood best bond cash child core major minor mark power rich sterling swift self shy street story wolf'
+).split(' ');

@@ -1,5 +1,15 @@
 import { VOCABULARY } from '../topic/vocabulary.ts';
-import { ABROAD, CALLINGS, EVERYDAY, NICKNAMES, NO_FIRST_NAME, STATES } from './lists.ts';
+import {
+  ABROAD,
+  CALLINGS,
+  CAPITAL_WORDS,
+  COMMON_WORDS,
+  EVERYDAY,
+  NICKNAMES,
+  NO_FIRST_NAME,
+  RIVALS,
+  STATES,
+} from './lists.ts';
 import type { PackedWords } from './word-lists.ts';
 
 /** The lists as the lexicon keeps them. */
@@ -11,6 +21,9 @@ export function packWords(): PackedWords {
     everyday: EVERYDAY,
     states: STATES,
     abroad: ABROAD,
+    rivals: RIVALS,
+    capitalWords: CAPITAL_WORDS,
+    commonWords: COMMON_WORDS,
     topic: VOCABULARY,
   };
 }

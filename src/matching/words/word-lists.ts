@@ -9,6 +9,9 @@ export type PackedWords = {
   everyday: readonly string[];
   states: Readonly<Record<string, readonly string[]>>;
   abroad: readonly string[];
+  rivals: Readonly<Record<string, readonly string[]>>;
+  capitalWords: readonly string[];
+  commonWords: readonly string[];
   topic: PackedVocabulary;
 };
 
@@ -23,6 +26,11 @@ export type WordLists = {
   states: Readonly<Record<string, readonly string[]>>;
   /** Places whose own body a name means that stands behind them: "Maryland" before "Department of Labor". */
   otherPlaces: ReadonlySet<string>;
+  /** Other long forms of acronyms of ours, by acronym. */
+  rivals: Readonly<Record<string, readonly string[]>>;
+  /** Surnames that are also words, those always written with a capital and the others. */
+  capitalWords: ReadonlySet<string>;
+  commonWords: ReadonlySet<string>;
   topic: TopicVocabulary;
 };
 
@@ -43,6 +51,9 @@ export function openWords(packed: PackedWords): WordLists {
     everyday: new Set(everyday),
     states,
     otherPlaces: new Set([...stateNames, ...abroad, ...ANY_PLACE]),
+    rivals: packed.rivals,
+    capitalWords: new Set(packed.capitalWords),
+    commonWords: new Set(packed.commonWords),
     topic: openVocabulary(topic),
   };
 }
