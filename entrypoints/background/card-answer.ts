@@ -6,6 +6,7 @@ import type { PageSender } from '../../src/messaging/senders.ts';
 import { buildCard } from '../../src/timeline/build-card.ts';
 import type { CardView } from '../../src/timeline/card-view.ts';
 import { feedNotes } from '../../src/ui/shared/feed-notes.ts';
+import { CARD_WORDS } from '../../src/ui/shared/i18n/card-words.ts';
 import { formatDate } from '../../src/ui/shared/i18n/format-date.ts';
 import { chooseLanguage, localeOf } from '../../src/ui/shared/i18n/language.ts';
 import { NOTE_WORDS } from '../../src/ui/shared/i18n/note-words.ts';
@@ -42,5 +43,7 @@ export async function answerCard(
   const { say } = createWords(NOTE_WORDS, language);
   const day = (on: string) => formatDate(on, localeOf(language, browserLanguage));
   const corrected = (corrections ?? []).map(({ on, note }) => say('corrected', { date: day(on), note }));
-  return { ...view, notes: [...corrected, ...feedNotes(library, view.id, conflicts, language)] };
+  const unreviewed = view.unreviewed ? [CARD_WORDS[language].unreviewed] : [];
+  const feeds = feedNotes(library, view.id, conflicts, language);
+  return { ...view, notes: [...corrected, ...unreviewed, ...feeds] };
 }

@@ -19,10 +19,17 @@ export function namespaceBundle(bundle: Bundle, feed: string): LibraryPart {
     ...(at === undefined ? {} : { at: renameKnown(at) }),
     ...(office === undefined || namesMain(office) ? {} : { office: prefix(office) }),
   });
+  const corrected = (correction: NonNullable<Entity['corrections']>[number]) => {
+    const { was } = correction;
+    if (!('role' in was) || was.role.at === undefined) return correction;
+    return { ...correction, was: { role: { ...was.role, at: renameKnown(was.role.at) } } };
+  };
   const entity = (record: Entity): Entity => ({
     ...record,
     id: prefix(record.id),
     ...(record.roles && { roles: record.roles.map(role) }),
+    // What was wrong is compared with what cards showed, which had these ids.
+    ...(record.corrections && { corrections: record.corrections.map(corrected) }),
     ...(record.related && { related: record.related.map(({ id, how }) => ({ id: rename(id), how })) }),
     ...(record.context && { context: record.context.map(renameKnown) }),
   });

@@ -42,10 +42,9 @@ export type EventView = {
   id: string;
   thread: { id: string; title: string };
   date: PartialDate;
+  /** With the name of the feed that tells it behind it, where that is an added one. */
   what: string;
   type: EventType;
-  /** The added feed that tells it; null: the main feed. */
-  feed: string | null;
   entities: { id: string; name: string }[];
   sources: number[];
 };
@@ -78,6 +77,6 @@ export type CardView = EntityHead & {
   /** Day of the version of the data in use. */
   dataDate: string;
   officialUrl: string | null;
-  /** Further lines for the reader, in their language: the feed it is from, a correction. */
+  /** Further lines for the reader, in their language: the feed it is from, a correction, a translation unchecked. */
   notes?: readonly string[];
 };

@@ -5,13 +5,13 @@ import type { SourceNumbers } from './source-numbers.ts';
 
 /** An event with the names of its entities and numbered sources, ready to draw. */
 export function eventView(event: LibraryEvent, library: Library, sources: SourceNumbers): EventView {
+  const feed = feedOf(event.thread.id);
   return {
     id: event.id,
     thread: { id: event.thread.id, title: event.thread.title },
     date: event.date,
-    what: event.what,
+    what: feed === null ? event.what : `${event.what} (${feed})`,
     type: event.type,
-    feed: feedOf(event.thread.id),
     entities: event.entities.flatMap((id) => {
       const entity = library.entity(id);
       return entity ? { id: entity.id, name: entity.name } : [];

@@ -1,4 +1,5 @@
 import { type Claim, factClaim, roleClaim, statusClaim } from '../knowledge/claim.ts';
+import { feedOf } from '../knowledge/feed-of.ts';
 import type { Entity, Role, Status } from '../knowledge/schema.ts';
 import { CARD_FACTS } from './card-facts.ts';
 import type { CardView, RailLine } from './card-view.ts';
@@ -13,8 +14,16 @@ export function shownClaims(entity: Entity, view: CardView): Claim[] {
       .filter((status) => lines.some((line) => isLineOfStatus(line, status)))
       .map(statusClaim),
     ...(entity.facts ?? []).slice(0, CARD_FACTS).map(factClaim),
-    ...view.since.map(({ date, what }): Claim => ({ event: { date, what } })),
+    ...view.since.map(
+      ({ date, what, thread }): Claim => ({ event: { date, what: ownWords(what, thread.id) } }),
+    ),
   ];
+}
+
+/** The sentence of an event without the name of the feed that is shown behind it. */
+function ownWords(what: string, thread: string): string {
+  const feed = feedOf(thread);
+  return feed === null ? what : what.slice(0, -` (${feed})`.length);
 }
 
 function isLineOfRole(line: RailLine, role: Role): boolean {

@@ -73,6 +73,17 @@ describe('an added feed beside the main one', () => {
     expect(jane.context).toEqual(['local:bureau', 'bureau', 'harbor']);
   });
 
+  it('says what was wrong in its records in the ids that cards showed', () => {
+    const was = { role: { title: 'Member', at: 'bureau', from: '2018' } };
+    const correction = { on: '2026-11-02', note: 'It began in 2019.', was };
+    const bundle = fakeBundle({
+      entities: [fakeEntity({ id: 'bureau' }), fakeEntity({ id: 'jane', corrections: [correction] })],
+    });
+    expect(namespaceBundle(bundle, 'local').entities[1]!.corrections).toEqual([
+      { ...correction, was: { role: { ...was.role, at: 'local:bureau' } } },
+    ]);
+  });
+
   it('says of which day it is, and which names it adds', () => {
     expect([library.dateOf('bureau'), library.dateOf('local:jane')]).toEqual(['2026-11-01', '2026-11-20']);
     expect(library.addedNames('bureau')).toEqual([{ feed: 'local', text: 'La Oficina' }]);

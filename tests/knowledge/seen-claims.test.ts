@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factClaim } from '../../src/knowledge/claim.ts';
 import { createLibrary } from '../../src/knowledge/library.ts';
+import { namespaceBundle } from '../../src/knowledge/namespace-bundle.ts';
 import type { Correction, Entity } from '../../src/knowledge/schema.ts';
 import {
   claimHash,
@@ -86,6 +87,38 @@ describe('a correction', () => {
     };
     expect(await open(await seeing({}), {}, thread)).toHaveLength(1);
     expect(await open(await seeing({}, [], '2026-10-01'), {}, thread)).toEqual([]);
+  });
+
+  it('of an event that an added feed tells reaches who saw it on a card', async () => {
+    const told = {
+      ...fakeEvent({ date: '2026-06-01', entities: ['main:ana'] }),
+      what: 'The desk tells it wrongly.',
+    };
+    const version = (events: (typeof told)[], corrections?: Correction[]) =>
+      createLibrary([
+        fakeBundle({ entities: [fakeEntity({ id: 'ana', name: 'Ana Lima' })] }),
+        namespaceBundle(
+          fakeBundle({
+            threads: [
+              {
+                ...fakeThread('story', events),
+                ...(corrections ? { corrections: corrections as never } : {}),
+              },
+            ],
+          }),
+          'desk',
+        ),
+      ]);
+    const before = version([told]);
+    const context = { articleDate: '2026-01-01', today: '2026-11-20', cast: [], language: 'en' as const };
+    const view = buildCard(before, 'ana', context)!;
+    expect(view.since[0]!.what).toBe('The desk tells it wrongly. (desk)');
+    const claims = await Promise.all(shownClaims(before.entity('ana')!, view).map(claimHash));
+    const after = version(
+      [{ ...told, what: 'The desk tells it.' }],
+      [correction({ event: { date: told.date, what: told.what } })],
+    );
+    expect(await openCorrections(withSeen([], 'ana', claims), after)).toHaveLength(1);
   });
 
   it('counts what a card shows, not what a record holds', async () => {

@@ -15,14 +15,11 @@ export function CardNotes({ view, onSource, onPress }: Props) {
   const { say } = useCardWords();
   return (
     <>
-      {view.notes?.map((note) => (
-        <p key={note} class="meta">
-          {note}
-        </p>
-      ))}
       {view.rail && <ThenNowRail rail={view.rail} onSource={onSource} />}
       <p class="summary">{view.summary}</p>
-      {view.unreviewed && <p class="meta">{say('unreviewed')}</p>}
+      {view.notes?.map((note) => (
+        <p class="meta">{note}</p>
+      ))}
       <Since view={view} onSource={onSource} onPress={onPress} />
       <Facts view={view} onSource={onSource} />
       {view.usage.length > 0 && (

@@ -23,7 +23,6 @@ export function EventLine({ event, inYear = false, onSource, children }: EventLi
       <div>
         <p>
           {event.what}
-          {event.feed && <span class="meta"> ({event.feed})</span>}
           <SourceRefs numbers={event.sources} onOpen={onSource} />
         </p>
         {children}

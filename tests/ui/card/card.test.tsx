@@ -122,7 +122,7 @@ describe('the card', () => {
       thread: { id: 't', title: 'T' },
       date: '2025-09-04',
       what: 'The department sues.',
-      feed: null,
+
       type: 'filing',
       entities: [],
       sources: [1],
@@ -138,11 +138,17 @@ describe('the card', () => {
 
   it('speaks Spanish and keeps the legal name', () => {
     show(
-      { state: 'found', view: fakeView({ localName: 'Ley de Confianza', unreviewed: true }) },
+      {
+        state: 'found',
+        view: fakeView({
+          localName: 'Ley de Confianza',
+          notes: ['Traducción aún no revisada.', 'De la fuente.'],
+        }),
+      },
       { language: 'es' },
     );
-    for (const said of ['Boston Trust Act', 'Ley de Confianza', 'Entonces y hoy', 'no revisada'])
-      expect(stage.text()).toContain(said);
+    const lines = ['Boston Trust Act', 'Ley de Confianza', 'Entonces y hoy', 'no revisada.', 'De la fuente.'];
+    for (const said of lines) expect(stage.text()).toContain(said);
   });
 
   it('says in each state what is the matter', () => {
