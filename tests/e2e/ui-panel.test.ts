@@ -67,6 +67,21 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
     );
   });
 
+  it('gives way to the article when it stands in a tab of its own', async () => {
+    await open('&alone');
+    await textOf(panel, '.cast', 'Todd Lyons');
+    await press(panel, 'Todd Lyons', '.cast-jump');
+    const address = await article.evaluate(() => location.href);
+    await eventually('the article in front', () =>
+      extension.welcome.evaluate(async (url) => {
+        type Api = { tabs: { query(about: object): Promise<{ url?: string }[]> } };
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+        const front = await (browser ?? chrome).tabs.query({ active: true });
+        return front.some((tab) => tab.url === url);
+      }, address),
+    );
+  });
+
   it('opens an entity’s timeline and goes back to the cast', async () => {
     await open();
     await textOf(panel, '.cast', 'Boston Trust Act');

@@ -3,7 +3,7 @@ import type { Tables } from '../shared/i18n/words.ts';
 const en = {
   'found.one': '{n} note on this page',
   'found.other': '{n} notes on this page',
-  namesMore: '{names} and {n} more',
+  namesMore: '{names} and {n}\u00a0more',
   asked: 'Annotated because you asked for this page.',
   nothing: 'No notes on this page',
   nothingText: 'Nothing that is named here is in the collection for certain.',
@@ -38,7 +38,7 @@ export type PopupWord = keyof typeof en;
 const es: Record<PopupWord, string> = {
   'found.one': '{n} nota en esta página',
   'found.other': '{n} notas en esta página',
-  namesMore: '{names} y {n} más',
+  namesMore: '{names} y {n}\u00a0más',
   asked: 'Anotada porque usted pidió esta página.',
   nothing: 'Sin notas en esta página',
   nothingText: 'Nada de lo que aquí se nombra está con certeza en la colección.',

@@ -10,6 +10,7 @@ export const NOTES_CSS = `
   content: ""; position: absolute; left: 0; top: 5px; width: 9px; height: 9px; box-sizing: border-box;
   border: 2px solid var(--accent); border-radius: 50%; background: var(--paper);
 }
+.rail-dot:last-child { padding-bottom: 0; }
 .rail-dot:last-child::before { background: var(--accent); }
 .rail-dot:not(:last-child)::after {
   content: ""; position: absolute; left: 4px; top: 14px; bottom: -5px; width: 1px; background: var(--line);
@@ -17,7 +18,7 @@ export const NOTES_CSS = `
 .rail dt { font: var(--small); color: var(--meta); }
 .rail dd { margin: 0; font: var(--body); }
 .rail dd strong { font-weight: 600; }
-.rail .rail-when { color: var(--meta); font: var(--small); }
+.rail .rail-when { display: inline-block; color: var(--meta); font: var(--small); }
 .rail .rail-empty { color: var(--meta); }
 
 .events { list-style: none; margin: 0; padding: 0; }

@@ -5,8 +5,11 @@ export const SITES_CSS = `
 .site-group { border-top: 1px solid var(--line); }
 .site-group:last-child { border-bottom: 1px solid var(--line); }
 .site-group > summary { display: flex; align-items: baseline; gap: var(--space-2); min-height: 40px; padding: 9px 0; cursor: pointer; }
-.site-group > summary::before { content: "›"; width: 12px; color: var(--meta); transition: rotate var(--motion); }
-.site-group[open] > summary::before { rotate: 90deg; }
+.site-group > summary::before {
+  content: ""; flex: none; align-self: center; width: 7px; height: 7px; margin: 0 4px 0 1px; rotate: -45deg;
+  border: solid var(--meta); border-width: 0 1.5px 1.5px 0; transition: rotate var(--motion);
+}
+.site-group[open] > summary::before { rotate: 45deg; }
 .group-name { font-weight: 600; flex: 1; }
 .site-group fieldset { padding: 0 0 var(--space-3) 20px; }
 .site-group legend { font: 600 13px/18px var(--face); color: var(--meta); padding: 0 0 2px; }
