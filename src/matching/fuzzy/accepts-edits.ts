@@ -42,7 +42,8 @@ export function acceptsEdits(form: FuzzyForm, texts: readonly TextWord[]): numbe
     const word = form.words[at]!;
     if (text.folded === word) continue;
     const acronym = at < SHAPED_WORDS && ((form.shape >>> (2 * at)) & 3) === ALL_CAPITALS;
-    if (text.known || acronym || /\d/.test(text.folded + word)) return null;
+    // A digit makes another number, a letter of another script a word that only looks alike.
+    if (text.known || acronym || /[^a-z]/.test(text.folded + word)) return null;
     const edits = editDistance(text.folded, word, limit);
     if (edits > editsAllowed(form, at, text)) return null;
     distance += edits;

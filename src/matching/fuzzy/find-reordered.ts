@@ -25,7 +25,8 @@ export function findReordered(
     let size = 0;
     for (let last = first; last < page.count && size < MAX_BAG; last++) {
       if (!carriesMeaning(page, last)) {
-        if (page.lengths[last]! > LITTLE_WORD) break;
+        // Numbers and look-alikes that the lexicon does not have count as long as none.
+        if (page.lengths[last]! > LITTLE_WORD || page.lengths[last] === 0) break;
         continue;
       }
       if (known[last]! < 0) break;

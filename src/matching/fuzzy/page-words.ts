@@ -1,10 +1,11 @@
 /** The words of a block with what the fuzzy pass wants to know of each. */
-import { FOLD, FOLDED, UPPER } from '../text/fold-table.ts';
+import { FIRST_LETTER, FOLD, FOLDED, UPPER } from '../text/fold-table.ts';
 import { newWords, type Words } from '../text/read-words.ts';
 import { tableSlot } from './fuzzy-layout.ts';
 
 /**
- * Words as columns. `lengths` of words with digits that the lexicon does not have are 0: they are never misspelt names.
+ * Words as columns. `lengths` of words that the lexicon does not have are 0 where they have digits or letters of other scripts: those
+ * are never misspelt names.
  */
 export type PageWords = Words & {
   /** ANY_CASE, CAPITAL or ALL_CAPITALS of layout.ts: how it is written. */
@@ -17,8 +18,8 @@ export type PageWords = Words & {
   settled: Uint8Array;
 };
 
-/** Digits are the lowest of the folded characters. */
-const NINE = 0x39;
+const FIRST_SMALL = 0x61;
+const LAST_SMALL = 0x7a;
 
 /** Room for so many words. */
 export function newPageWords(most: number): PageWords {
@@ -43,7 +44,7 @@ export function lookUpWords(page: PageWords, table: Uint32Array): void {
     unknownBefore[word] = unknown;
     if (entry >= 0) continue;
     unknown++;
-    if (hasDigit(page, word)) lengths[word] = 0;
+    if (hasOther(page, word)) lengths[word] = 0;
   }
   unknownBefore[page.count] = unknown;
 }
@@ -56,10 +57,11 @@ function isAllCapitals({ text, starts, ends }: PageWords, word: number): boolean
   return true;
 }
 
-function hasDigit({ text, starts, ends }: PageWords, word: number): boolean {
+/** Digits, and letters of other scripts. */
+function hasOther({ text, starts, ends }: PageWords, word: number): boolean {
   for (let at = starts[word]!; at < ends[word]!; at++) {
-    const fold = FOLD[text.charCodeAt(at)]!;
-    if (fold >= 0x30 && fold <= NINE) return true;
+    const folded = FOLD[text.charCodeAt(at)]! & FOLDED;
+    if (folded >= FIRST_LETTER && (folded < FIRST_SMALL || folded > LAST_SMALL)) return true;
   }
   return false;
 }

@@ -33,7 +33,7 @@ function isSmallLetter(text: string, at: number): boolean {
  * True when what stands between the words may stand inside a name: spaces, hyphens, apostrophes, slashes, section
  * signs, the stop of an abbreviation ("v.", "St.", "Gov."). Commas, brackets, quotes, ends of sentences and empty lines part.
  */
-export function joinsWords({ text, starts, ends }: Words, first: number, last: number): boolean {
+export function joinsWords({ text, starts, ends, lengths }: Words, first: number, last: number): boolean {
   for (let at = first + 1; at <= last; at++) {
     let lines = 0;
     for (let gap = ends[at - 1]!; gap < starts[at]!; gap++) {
@@ -42,7 +42,7 @@ export function joinsWords({ text, starts, ends }: Words, first: number, last: n
       if (isDash(text, gap)) return false;
       if (unit === 0x0a && ++lines > 1) return false;
       // A stop with a letter right after it ends no sentence: "Welcome.US".
-      const endsSentence = ends[at - 1]! - starts[at - 1]! > MAX_ABBREVIATION && gap + 1 < starts[at]!;
+      const endsSentence = lengths[at - 1]! > MAX_ABBREVIATION && gap + 1 < starts[at]!;
       if (unit === DOT ? endsSentence : PARTING.has(unit)) return false;
     }
   }

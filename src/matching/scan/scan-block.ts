@@ -18,8 +18,7 @@ export type ScanOptions = {
 /** All candidates of one block. Pure: the same text and lexicon give the same scan. */
 export function scanBlock(text: string, lexicon: Lexicon, options: ScanOptions = {}): BlockScan {
   const memo = options.memo ?? createScanMemo();
-  const repaired = repairWords(text);
-  const overRepairs = repaired ? findOverRepairs(repaired, lexicon, memo) : [];
+  const overRepairs = repairWords(text).flatMap((repaired) => findOverRepairs(repaired, lexicon, memo));
   const hits = [...findExact(readInto(memo, text), lexicon.views), ...overRepairs];
   const exact: BlockScan = {
     text,

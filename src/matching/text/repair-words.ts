@@ -6,19 +6,25 @@ export type RepairedText = { text: string; offsets: Uint32Array };
 
 /** Quick: is there anything of the sort? */
 const SUSPECT = /[-\u00ad\u2010\u2011]\s|[a-z][A-Z][a-z]/;
-/** "Immi-⏎gration" and "Immi- gration"; "RileyAct". */
-const DAMAGE = latinPattern(
-  String.raw`(?<=[\p{L}])[-\u00ad\u2010\u2011]\s+(?=[\p{Ll}])|(?<=[\p{Ll}])(?=[\p{Lu}][\p{Ll}])`,
-  'g',
-);
+/** "Immi-⏎gration" and "Immi- gration". */
+const CUT = latinPattern(String.raw`(?<=[\p{L}])[-\u00ad\u2010\u2011]\s+(?=[\p{Ll}])`, 'g');
+/** "RileyAct". */
+const RUN_TOGETHER = latinPattern(String.raw`(?<=[\p{Ll}])(?=[\p{Lu}][\p{Ll}])`, 'g');
 
 /**
- * The text with cut words joined and words that were run together parted; null when nothing is damaged. What was meant
- * as it stands ("pre- and postwar", "McHenry") is changed too, so only forms that run over a repair may be believed.
+ * The text with cut words joined, and the text with words that were run together parted: each where there are any. What
+ * was meant as it stands ("pre- and postwar", "McHenry") is changed too, so only forms that run over a repair may be
+ * believed; and as "McHenry" may be cut itself, the one is not repaired on top of the other.
  */
-export function repairWords(original: string): RepairedText | null {
-  if (!SUSPECT.test(original)) return null;
-  const damages = [...original.matchAll(DAMAGE)];
+export function repairWords(original: string): RepairedText[] {
+  if (!SUSPECT.test(original)) return [];
+  return [repair(original, CUT, ''), repair(original, RUN_TOGETHER, ' ')].filter(
+    (repaired) => repaired !== null,
+  );
+}
+
+function repair(original: string, damage: RegExp, by: '' | ' '): RepairedText | null {
+  const damages = [...original.matchAll(damage)];
   if (damages.length === 0) return null;
   let text = '';
   const offsets = new Uint32Array(original.length + damages.length + 1);
@@ -27,12 +33,11 @@ export function repairWords(original: string): RepairedText | null {
     for (let at = from; at < to; at++) offsets[text.length + at - from] = at;
     text += original.slice(from, to);
   };
-  for (const damage of damages) {
-    copyTo(damage.index);
-    from = damage.index + damage[0].length;
-    if (damage[0] !== '') continue;
+  for (const found of damages) {
+    copyTo(found.index);
+    from = found.index + found[0].length;
     offsets[text.length] = from;
-    text += ' ';
+    text += by;
   }
   copyTo(original.length);
   offsets[text.length] = original.length;
