@@ -167,15 +167,20 @@ describe.each(['chromium', 'firefox'] as const)('the background in %s', (name) =
         { type: 'ui/data-status' },
         { type: 'ui/previous-version' },
         { type: 'ui/settings-changed' },
+        { type: 'ui/feeds' },
+        { type: 'ui/look-at-feed', url: 'https://example.org/', key: '' },
+        { type: 'ui/changes' },
+        { type: 'ui/take-corrections' },
+        { type: 'ui/forget-shown' },
         { type: 'page/hide-entity', entity: '../x' },
         { type: 'page/card', entity: 'todd-lyons', date: 'never', cast: [] },
         { type: 'page/card', entity: 'x'.repeat(70_000), date: null, cast: [] },
         { type: 'panel/show', entity: 'todd-lyons' },
       ]),
     );
-    expect(answers).toEqual(Array(8).fill(null));
+    expect(answers).toEqual(Array(13).fill(null));
     const [hello] = JSON.parse(await forge([{ type: 'page/hello' }]));
-    expect(Object.keys(hello).sort()).toEqual(['dataDate', 'lexicon', 'look', 'on', 'sequence', 'settings']);
+    expect(Object.keys(hello).sort()).toEqual(['dataDate', 'lexicon', 'look', 'on', 'settings', 'version']);
     expect(Object.keys(hello.settings)).not.toContain('pausedSites');
   });
 
