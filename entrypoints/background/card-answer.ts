@@ -11,6 +11,7 @@ import { formatDate } from '../../src/ui/shared/i18n/format-date.ts';
 import { chooseLanguage, localeOf } from '../../src/ui/shared/i18n/language.ts';
 import { NOTE_WORDS } from '../../src/ui/shared/i18n/note-words.ts';
 import { createWords } from '../../src/ui/shared/i18n/words.ts';
+import { withLiveLabels } from '../../src/ui/shared/live-labels.ts';
 import { correctionsForCard, mayRemember } from './corrections.ts';
 import type { Parts } from './parts.ts';
 
@@ -45,5 +46,6 @@ export async function answerCard(
   const corrected = (corrections ?? []).map(({ on, note }) => say('corrected', { date: day(on), note }));
   const unreviewed = view.unreviewed ? [CARD_WORDS[language].unreviewed] : [];
   const feeds = feedNotes(library, view.id, conflicts, language);
-  return { ...view, notes: [...corrected, ...unreviewed, ...feeds] };
+  const since = withLiveLabels(view.since, language);
+  return { ...view, since, notes: [...corrected, ...unreviewed, ...feeds] };
 }

@@ -7,12 +7,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { reportBug } from '../../src/lib/report-bug.ts';
 import { receiveInBackground } from '../../src/messaging/receive.ts';
 import { closeStorageToPages } from '../../src/settings/settings-store.ts';
+import { REGISTER_ALARM } from '../../src/updates/federal-register/register-alarm-store.ts';
 import { feedOfAlarm } from '../../src/updates/update-state-store.ts';
 import { runCommand } from './commands.ts';
 import { createMenu, runMenu } from './menu.ts';
 import { removeOnceTab } from './once-tabs-store.ts';
 import { createPageHandlers } from './page-handlers.ts';
 import { createParts, type Parts } from './parts.ts';
+import { repairRegister, runRegister } from './register.ts';
 import { applySites, dropAskedFeeds, repairSites } from './sites.ts';
 import { createUiHandlers } from './ui-handlers.ts';
 import { repairFeeds, runCheck } from './updater.ts';
@@ -30,6 +32,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     const feed = feedOfAlarm(name);
     if (feed !== null) run(() => runCheck(parts, feed));
+    if (name === REGISTER_ALARM) run(() => runRegister(parts));
   });
   browser.contextMenus.onClicked.addListener((clicked, tab) => run(() => runMenu(parts, clicked, tab)));
   browser.commands.onCommand.addListener((name, tab) => run(() => runCommand(name, tab)));
@@ -38,6 +41,7 @@ export default defineBackground(() => {
   run(closeStorageToPages);
   run(() => repairSites(parts));
   run(() => repairFeeds(parts));
+  run(() => repairRegister(parts));
 });
 
 /** Settings are never touched here: the event may not come at all, or twice. */

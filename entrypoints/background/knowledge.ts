@@ -7,6 +7,11 @@ import { feedsOn } from '../../src/settings/feeds.ts';
 import type { AddedFeed } from '../../src/settings/settings.ts';
 import type { SettingsStore } from '../../src/settings/settings-store.ts';
 import { type AddedFeedStore, openAddedFeed, partSource } from '../../src/updates/added-feed.ts';
+import { registerPart } from '../../src/updates/federal-register/register-part.ts';
+import {
+  createRegisterShelf,
+  type RegisterShelf,
+} from '../../src/updates/federal-register/register-shelf.ts';
 import { createJoinedKnowledge, type JoinedKnowledge } from '../../src/updates/joined-knowledge.ts';
 import {
   createKnowledgeStore,
@@ -22,6 +27,8 @@ export type Knowledge = {
   /** Shared by all added feeds. */
   feedsShelf: Shelf;
   openFeed: (feed: AddedFeed) => AddedFeedStore;
+  /** Of the Federal Register. */
+  register: RegisterShelf;
   /** All that is switched on, together. */
   joined: JoinedKnowledge;
 };
@@ -41,10 +48,14 @@ export function openKnowledge(settings: SettingsStore, compileLexicon: Compile):
   const main = createKnowledgeStore(places);
   const feedsShelf = openIdbShelf('feeds');
   const openFeed = (feed: AddedFeed) => openAddedFeed(feed, feedsShelf, appVersion);
-  const sources = async () =>
-    feedsOn((await settings.load()).settings).map((feed) => partSource(openFeed(feed)));
+  const register = createRegisterShelf(openIdbShelf('federal-register'));
+  const sources = async () => {
+    const now = (await settings.load()).settings;
+    const feeds = feedsOn(now).map((feed) => partSource(openFeed(feed)));
+    return now.federalRegister ? [...feeds, registerPart(register)] : feeds;
+  };
   const joined = createJoinedKnowledge({ main, sources, shelf: feedsShelf, compileLexicon, appVersion });
-  return { places, main, feedsShelf, openFeed, joined };
+  return { places, main, feedsShelf, openFeed, register, joined };
 }
 
 /** For contexts that only read records: they never ask for a lexicon. */

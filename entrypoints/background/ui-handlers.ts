@@ -5,6 +5,7 @@ import { annotateOnce } from './annotate-once.ts';
 import { takeCorrections } from './corrections.ts';
 import { addedFeedStates, dataStatus, feedChanges } from './data-status.ts';
 import type { Parts } from './parts.ts';
+import { registerState, repairRegister, runRegister } from './register.ts';
 import { applySites } from './sites.ts';
 import { goBack, repairFeeds, requestDeps, runCheck, runChecks, tellChanged } from './updater.ts';
 
@@ -13,11 +14,16 @@ export function createUiHandlers(parts: Parts): UiHandlers {
   return {
     'ui/annotate-once': ({ tab }) => annotateOnce(parts, tab),
     'ui/settings-changed': async () => {
-      await Promise.all([applySites(parts), repairFeeds(parts), forgetIfUnwanted(parts)]);
+      await Promise.all([
+        applySites(parts),
+        repairFeeds(parts),
+        repairRegister(parts),
+        forgetIfUnwanted(parts),
+      ]);
       return true;
     },
     'ui/feeds-changed': async () => {
-      await Promise.all([applySites(parts), repairFeeds(parts)]);
+      await Promise.all([applySites(parts), repairFeeds(parts), repairRegister(parts)]);
       await tellChanged(parts);
       return true;
     },
@@ -42,6 +48,11 @@ export function createUiHandlers(parts: Parts): UiHandlers {
     },
     'ui/changes': () => feedChanges(parts),
     'ui/take-corrections': () => takeCorrections(parts),
+    'ui/register': () => registerState(parts),
+    'ui/check-register': async () => {
+      await runRegister(parts);
+      return registerState(parts);
+    },
     'ui/forget-shown': async () => {
       await forgetSeen();
       return true;

@@ -7,6 +7,7 @@ import { sendToBackground } from '../../src/messaging/send.ts';
 import { readFeedInput } from '../../src/settings/feed-address.ts';
 import { feedProblem, feedUrls } from '../../src/settings/feeds.ts';
 import { removeSite, requestFeed, settleFeedGrants } from '../../src/settings/permissions.ts';
+import { REGISTER_ADDRESS } from '../../src/settings/register-address.ts';
 import { defaultSettings, MAX_FEEDS, type Settings } from '../../src/settings/settings.ts';
 import { exportSettings, importSettings } from '../../src/settings/settings-file.ts';
 import { openSettingsStore } from '../../src/settings/settings-store.ts';
@@ -59,6 +60,9 @@ export function createOptionsPorts(sites: readonly NewsSite[]): OptionsPorts {
     lookAtFeed: async (url, key) => (await sendToBackground({ type: 'ui/look-at-feed', url, key })) ?? null,
     feedProblem,
     maxFeeds: MAX_FEEDS,
+    requestRegister: () => requestFeed(REGISTER_ADDRESS),
+    readRegister: async () => (await sendToBackground({ type: 'ui/register' })) ?? null,
+    checkRegister: async () => (await sendToBackground({ type: 'ui/check-register' })) ?? null,
     readFeeds: async () => (await sendToBackground({ type: 'ui/feeds' })) ?? null,
     checkFeed: async (key) => (await sendToBackground({ type: 'ui/check-feed', key })) ?? null,
     readSyncCopy,

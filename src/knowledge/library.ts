@@ -1,6 +1,7 @@
 /** Bundles made ready for questions: entities by id, events by entity, holders of offices. */
 import { type Held, holdsOn } from './as-of.ts';
 import { feedOf } from './feed-of.ts';
+import { isLive } from './live-source.ts';
 import type { Bundle, Entity, Office, PartialDate, Role, Thread, ThreadEvent } from './schema.ts';
 
 /** An event with the thread that tells it. `id` is stable within one version of the data. */
@@ -23,6 +24,8 @@ export type Library = {
   addedNames(id: string): readonly { feed: string; text: string }[];
   /** The record of an id, old ids included; null when there is none. */
   entity(id: string): Entity | null;
+  /** How many events editors have told: all, or those that name the entity. Live ones do not count. */
+  toldEvents(id?: string): number;
   /** Events that name the entity, oldest first. */
   eventsOf(id: string): readonly LibraryEvent[];
   /** Threads with an event that names the entity. */
@@ -55,6 +58,8 @@ export function createLibrary(bundles: readonly (Bundle & { feed?: string | null
     )
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const eventsByEntity = groupByIds(events, (event) => event.entities.map((id) => moved.get(id) ?? id));
+  const liveEvents = events.filter(isLive);
+  const liveByEntity = groupByIds(liveEvents, (event) => event.entities.map((id) => moved.get(id) ?? id));
   const byOffice = groupByIds([...entities.values()], (entity) =>
     (entity.roles ?? []).flatMap((role) => role.office ?? []),
   );
@@ -75,6 +80,10 @@ export function createLibrary(bundles: readonly (Bundle & { feed?: string | null
     addedNames: (id) => addedNames.get(id) ?? [],
     offices: [...offices.values()],
     entity,
+    toldEvents: (id) =>
+      id === undefined
+        ? events.length - liveEvents.length
+        : (eventsByEntity.get(id)?.length ?? 0) - (liveByEntity.get(id)?.length ?? 0),
     eventsOf: (id) => eventsByEntity.get(id) ?? [],
     threadsOf: (id) => [...new Set((eventsByEntity.get(id) ?? []).map((event) => event.thread))],
     office: (id) => offices.get(id) ?? null,

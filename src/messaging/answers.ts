@@ -1,5 +1,6 @@
 /** What each message is answered with. `undefined` reaches the sender when nobody answered or the answer failed. */
 import type { AddedFeedState, DataStatus, FeedChanges, FeedLook } from '../knowledge/data-status.ts';
+import type { RegisterStatus } from '../knowledge/register-status.ts';
 import type { CorrectionNotice } from '../knowledge/seen-claims.ts';
 import type { FromPage, FromUi, Hello, PageState } from './messages.ts';
 import type { ToPage } from './to-page.ts';
@@ -31,6 +32,8 @@ export type UiAnswers = {
   'ui/feed-back': AddedFeedState[];
   'ui/changes': FeedChanges[];
   'ui/take-corrections': CorrectionNotice[];
+  'ui/register': RegisterStatus;
+  'ui/check-register': RegisterStatus;
   'ui/forget-shown': true;
 };
 

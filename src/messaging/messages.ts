@@ -123,6 +123,10 @@ export const fromUi = v.variant('type', [
   v.object({ type: v.literal('ui/changes') }),
   /** Corrections of what cards showed the reader; given once. Answer: CorrectionNotice[]. */
   v.object({ type: v.literal('ui/take-corrections') }),
+  /** State of the Federal Register. Answer: RegisterStatus. */
+  v.object({ type: v.literal('ui/register') }),
+  /** Ask the Federal Register, unless it answered today. Answer: RegisterStatus. */
+  v.object({ type: v.literal('ui/check-register') }),
   /** Forget what cards showed. */
   v.object({ type: v.literal('ui/forget-shown') }),
 ]);

@@ -70,6 +70,8 @@ export const settings = v.object({
   ),
   /** Remember which facts cards showed, so that a correction of one can be told. */
   rememberCards: v.boolean(),
+  /** Ask the Federal Register once a day and show its documents. Absent in files that are older than this choice. */
+  federalRegister: v.optional(v.boolean(), false),
   /** Keep a copy of the preferences (no sites, no hidden terms) with the reader's browser account. */
   syncCopy: v.boolean(),
 });
@@ -93,5 +95,6 @@ export const defaultSettings: Settings = {
   feedKey: '',
   feeds: [],
   rememberCards: true,
+  federalRegister: false,
   syncCopy: false,
 };

@@ -1,11 +1,13 @@
 import { feedOf } from '../knowledge/feed-of.ts';
 import type { Library, LibraryEvent } from '../knowledge/library.ts';
+import { isLive, registerNumber } from '../knowledge/live-source.ts';
 import type { EventView } from './card-view.ts';
 import type { SourceNumbers } from './source-numbers.ts';
 
 /** An event with the names of its entities and numbered sources, ready to draw. */
 export function eventView(event: LibraryEvent, library: Library, sources: SourceNumbers): EventView {
-  const feed = feedOf(event.thread.id);
+  // A live document gets its label in the reader's language (src/ui/shared/live-labels.ts).
+  const feed = isLive(event) ? null : feedOf(event.thread.id);
   return {
     id: event.id,
     thread: { id: event.thread.id, title: event.thread.title },
@@ -20,10 +22,18 @@ export function eventView(event: LibraryEvent, library: Library, sources: Source
   };
 }
 
-/** One event told in two threads is shown once: same day, same sentence or same entities and type. */
+/**
+ * One event told in two threads is shown once: same day, same sentence or same entities and type. A live document is
+ * left out where an event that editors told has it as a source.
+ */
 export function withoutRepeats(events: readonly LibraryEvent[]): LibraryEvent[] {
   const seen = new Set<string>();
+  const told = events.some(isLive)
+    ? documentsOf(events.filter((event) => !isLive(event)))
+    : new Set<string>();
   return events.filter((event) => {
+    // An agency publishes several documents a day; each is one of its own.
+    if (isLive(event)) return [...documentsOf([event])].every((number) => !told.has(number));
     const keys = [
       `${event.date}\n${event.what}`,
       `${event.date}\n${event.type}\n${[...event.entities].sort().join(' ')}`,
@@ -32,4 +42,12 @@ export function withoutRepeats(events: readonly LibraryEvent[]): LibraryEvent[] 
     for (const key of keys) seen.add(key);
     return true;
   });
+}
+
+/** Numbers of the Federal Register documents that are sources of these events. */
+function documentsOf(events: readonly LibraryEvent[]): Set<string> {
+  const numbers = events.flatMap((event) =>
+    event.sources.map((key) => registerNumber(event.thread.sources[key]?.url ?? '')),
+  );
+  return new Set(numbers.filter((number) => number !== null));
 }

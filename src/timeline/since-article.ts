@@ -1,4 +1,5 @@
 import type { Library, LibraryEvent } from '../knowledge/library.ts';
+import { isLive } from '../knowledge/live-source.ts';
 import type { PartialDate } from '../knowledge/schema.ts';
 import { isAfter } from '../lib/date-span.ts';
 import { withoutRepeats } from './event-view.ts';
@@ -9,11 +10,14 @@ import { rarity } from './rarity.ts';
 const OWN_WEIGHT = 2.5;
 /** Taking and leaving office already stands on the rail. */
 const OFFICE_PENALTY = 2;
+/** What editors chose to tell comes before what a live list has. */
+const LIVE_PENALTY = 2;
 
 /**
  * What has happened since the article that concerns an entity, oldest first: events that name it, and later events
  * of the stories it had a part in by then, when they name two or more of the article's entities. (An article has
- * an official answer a city: the suit that followed belongs on the official's card.)
+ * an official answer a city: the suit that followed belongs on the official's card.) Of live documents only rules and
+ * orders of the agency itself: its notices are too many to mean anything for an article.
  */
 export function sinceArticle(
   library: Library,
@@ -24,9 +28,9 @@ export function sinceArticle(
   const castIds = new Set(cast);
   const own = library.eventsOf(entityId);
   const stories = new Set(
-    own.filter((event) => !isAfter(event.date, articleDate)).map((event) => event.thread),
+    own.filter((event) => !isLive(event) && !isAfter(event.date, articleDate)).map((event) => event.thread),
   );
-  const found = new Set(own.filter((event) => isAfter(event.date, articleDate)));
+  const found = new Set(own.filter((event) => isAfter(event.date, articleDate) && !isLiveNotice(event)));
   for (const thread of stories) {
     for (const event of library.events) {
       if (event.thread === thread && isAfter(event.date, articleDate) && inCast(event, castIds) >= 2)
@@ -50,9 +54,14 @@ export function mostTelling(
     const own = event.entities.includes(entityId) ? OWN_WEIGHT : 0;
     return (
       others.reduce((sum, id) => sum + rarity(library, id), own) -
-      (event.type === 'office' ? OFFICE_PENALTY : 0)
+      (event.type === 'office' ? OFFICE_PENALTY : 0) -
+      (isLive(event) ? LIVE_PENALTY : 0)
     );
   });
+}
+
+function isLiveNotice(event: LibraryEvent): boolean {
+  return isLive(event) && event.type === 'statement';
 }
 
 function inCast(event: LibraryEvent, cast: ReadonlySet<string>): number {

@@ -1,4 +1,5 @@
 import type { Library, LibraryEvent } from '../knowledge/library.ts';
+import { isLive } from '../knowledge/live-source.ts';
 import type { PartialDate } from '../knowledge/schema.ts';
 import { isAfter } from '../lib/date-span.ts';
 import { withoutRepeats } from './event-view.ts';
@@ -44,7 +45,8 @@ function strongest(
 ): LibraryEvent[] {
   const castIds = new Set(cast);
   return heaviest(withoutRepeats(library.events), count, (event) => {
-    if (!wanted(event)) return null;
+    // That two agencies sign a document does not make it part of a story about them.
+    if (!wanted(event) || isLive(event)) return null;
     const linked = event.entities.filter((id) => castIds.has(id));
     if (linked.length < 2) return null;
     const weight = linked.reduce((sum, id) => sum + rarity(library, id), 0);

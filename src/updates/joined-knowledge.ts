@@ -20,6 +20,8 @@ export type PartSource = {
   /** Hash or other name of its version in use; null while it has none. */
   version(): Promise<string | null>;
   part(): Promise<LibraryPart>;
+  /** False: it names nothing, so that the lexicon is made without it and need not be made again when it changes. */
+  hasNames?: boolean;
 };
 
 export type JoinedKnowledge = {
@@ -71,7 +73,7 @@ export function createJoinedKnowledge(deps: JoinDeps): JoinedKnowledge {
     version: async () => (await inUse(deps)).version,
     parts: async () => [{ ...(await deps.main.bundle()), feed: null }, ...(await readParts(deps))],
     async lexicon() {
-      const { version, sources } = await inUse(deps);
+      const { version, sources } = await inUse(deps, hasNames);
       if (sources.length > 0) {
         try {
           return { base64: (await joinedFor(version, sources)).base64, version };
@@ -82,15 +84,20 @@ export function createJoinedKnowledge(deps: JoinDeps): JoinedKnowledge {
       return { base64: (await deps.main.lexicon()).base64, version };
     },
     async conflicts() {
-      const { version, sources } = await inUse(deps);
+      const { version, sources } = await inUse(deps, hasNames);
       return sources.length === 0 ? [] : (await joinedFor(version, sources)).conflicts;
     },
   };
 }
 
+const hasNames = (source: PartSource) => source.hasNames !== false;
+
 /** Sources that have something, and the name of what they and the main feed have. */
-async function inUse(deps: JoinDeps): Promise<{ version: string; sources: PartSource[] }> {
-  const sources = await deps.sources().catch(() => []);
+async function inUse(
+  deps: JoinDeps,
+  isWanted: (source: PartSource) => boolean = () => true,
+): Promise<{ version: string; sources: PartSource[] }> {
+  const sources = (await deps.sources().catch(() => [])).filter(isWanted);
   const versions = await Promise.all(sources.map((source) => source.version().catch(() => null)));
   const active = await deps.main.active();
   const present = sources.filter((_, index) => versions[index] !== null);

@@ -6,6 +6,7 @@ import { AddedFeeds } from './added-feeds.tsx';
 import { ChangesList } from './changes-list.tsx';
 import { FeedForm } from './feed-form.tsx';
 import type { SectionProps } from './options-app.tsx';
+import { RegisterSection } from './register-section.tsx';
 import { RememberCards } from './remember-cards.tsx';
 import { OPTIONS_WORDS } from './words.ts';
 
@@ -49,6 +50,7 @@ export function DataSection({ options, ports }: SectionProps) {
       <RememberCards options={options} ports={ports} />
       <FeedForm options={options} ports={ports} onSaved={() => void read()} />
       <AddedFeeds options={options} ports={ports} />
+      <RegisterSection options={options} ports={ports} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { AddedFeedState, DataStatus, FeedChanges, FeedLook } from '../../knowledge/data-status.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { NewsSite } from '../../knowledge/news-site.ts';
+import type { RegisterStatus } from '../../knowledge/register-status.ts';
 import type { FeedInput } from '../../settings/feed-address.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { SyncCopy } from '../../settings/sync-copy.ts';
@@ -43,6 +44,12 @@ export type OptionsPorts = {
   /** Why a feed of this name cannot be added; null: it can. */
   feedProblem: (settings: Settings, name: string) => 'feedTaken' | 'feedReserved' | 'feedTooMany' | null;
   maxFeeds: number;
+  /** Asks the browser for the Federal Register's site; called straight from the click. */
+  requestRegister: () => Promise<boolean>;
+  /** State of the Federal Register; null: no answer. */
+  readRegister: () => Promise<RegisterStatus | null>;
+  /** Asks it, unless it answered today. */
+  checkRegister: () => Promise<RegisterStatus | null>;
   /** States of the added feeds; null: no answer. */
   readFeeds: () => Promise<AddedFeedState[] | null>;
   checkFeed: (key: string) => Promise<AddedFeedState[] | null>;

@@ -8,6 +8,7 @@ import { eventView } from '../../timeline/event-view.ts';
 import { buildRail } from '../../timeline/rail.ts';
 import { mostTelling, sinceArticle } from '../../timeline/since-article.ts';
 import { createSourceNumbers } from '../../timeline/source-numbers.ts';
+import { withLiveLabels } from '../shared/live-labels.ts';
 import { officeHolders, type PeriodLine, periodLines } from './period-lines.ts';
 
 export type Link = { id: string; name: string; kind: Kind };
@@ -56,8 +57,14 @@ export function buildEntityPage(library: Library, id: string, context: EntityPag
   return {
     ...entityHead(entity, context.language),
     rail: buildRail(entity, library, context.articleDate, context.today, sources),
-    since: sinceEvents(entity.id, library, context).map((event) => eventView(event, library, sources)),
-    events: [...timelineOf(library, entity.id)].reverse().map((event) => eventView(event, library, sources)),
+    since: withLiveLabels(
+      sinceEvents(entity.id, library, context).map((event) => eventView(event, library, sources)),
+      context.language,
+    ),
+    events: withLiveLabels(
+      [...timelineOf(library, entity.id)].reverse().map((event) => eventView(event, library, sources)),
+      context.language,
+    ),
     periods: periodLines(entity, library, sources),
     holders: officeHolders(entity, library, sources),
     ...claimLines(entity, sources),

@@ -4,7 +4,9 @@ import { timelineOf } from '../../timeline/entity-timeline.ts';
 import { eventView } from '../../timeline/event-view.ts';
 import { createSourceNumbers } from '../../timeline/source-numbers.ts';
 import { CARD_WORDS } from '../shared/i18n/card-words.ts';
-import { useDates, useWords } from '../shared/reader.ts';
+import type { Language } from '../shared/i18n/language.ts';
+import { withLiveLabels } from '../shared/live-labels.ts';
+import { useDates, useReader, useWords } from '../shared/reader.ts';
 import { SourceList } from '../shared/source-list.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { TimelineView } from './timeline-view.tsx';
@@ -22,7 +24,8 @@ export function ThreadView({ library, id, articleDate, onOpen }: ThreadViewProps
   const { say } = useWords(PANEL_WORDS);
   const card = useWords(CARD_WORDS);
   const date = useDates();
-  const page = useMemo(() => buildThreadPage(library, id), [library, id]);
+  const { language } = useReader();
+  const page = useMemo(() => buildThreadPage(library, id, language), [library, id, language]);
   if (!page) return <EmptyState title={say('gone')} text={say('goneText')} />;
   const { thread, events, sources } = page;
   return (
@@ -51,10 +54,10 @@ export function ThreadView({ library, id, articleDate, onOpen }: ThreadViewProps
   );
 }
 
-function buildThreadPage(library: Library, id: string) {
+function buildThreadPage(library: Library, id: string, language: Language) {
   const thread = library.threads.find((candidate) => candidate.id === id);
   if (!thread) return null;
   const numbers = createSourceNumbers();
   const events = [...timelineOf(library, id)].reverse().map((event) => eventView(event, library, numbers));
-  return { thread, events, sources: numbers.list() };
+  return { thread, events: withLiveLabels(events, language), sources: numbers.list() };
 }

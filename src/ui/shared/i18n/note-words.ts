@@ -2,6 +2,7 @@
 import type { Tables } from './words.ts';
 
 const en = {
+  live: 'live, Federal Register',
   fromFeed: 'From the feed “{feed}”, which has a publisher of its own.',
   addedName: 'The feed “{feed}” also calls it “{text}”.',
   keptName: 'The feed “{feed}” has a record of its own for “{text}”.',
@@ -14,6 +15,7 @@ const en = {
 export type NoteWord = keyof typeof en;
 
 const es: Record<NoteWord, string> = {
+  live: 'en vivo, Federal Register',
   fromFeed: 'De la fuente «{feed}», que tiene su propio responsable.',
   addedName: 'La fuente «{feed}» también lo llama «{text}».',
   keptName: 'La fuente «{feed}» tiene una ficha propia para «{text}».',
