@@ -4,24 +4,17 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildBundle } from '../../data/build/build-knowledge.ts';
-import { runKillRounds } from '../e2e/rig/kill-rounds.ts';
 import { withoutLoose } from './edit-day.ts';
+import { runEndless } from './endless.ts';
+import type { Goal, Totals } from './goal.ts';
 import { runHostileBundles } from './hostile-bundles.ts';
+import { browserGoals } from './in-browsers.ts';
 import { runNetworkFaults } from './network-faults.ts';
-import { seededRandom } from './random.ts';
 import { runReplay } from './replay.ts';
-import { runSlowLine } from './slow-line.ts';
 import { runTraffic } from './traffic.ts';
 
 const FILE = '.cache/soak.json';
-type Totals = Record<string, number>;
 type Done = Record<string, { batches: number; totals: Totals }>;
-type Goal = {
-  /** How many batches make the goal. */
-  batches: number;
-  /** One batch; numbers of all batches are added up. */
-  run: (batch: number) => Promise<Totals> | Totals;
-};
 
 const GOALS: Record<string, Goal> = {
   hostile: {
@@ -35,16 +28,9 @@ const GOALS: Record<string, Goal> = {
   faults: { batches: 100, run: async (batch) => ({ ...(await runNetworkFaults(100, 5, batch)) }) },
   replay: { batches: 1, run: () => ({ ...runReplay(withoutLoose(buildBundle()), 365, 60, 1) }) },
   traffic: { batches: 1, run: () => ({ ...runTraffic(withoutLoose(buildBundle()), 365, 1) }) },
-  'kills-chromium': {
-    batches: 100,
-    run: async (batch) => ({ ...(await runKillRounds('chromium', 5, seededRandom(batch))) }),
-  },
-  'kills-firefox': {
-    batches: 60,
-    run: async (batch) => ({ ...(await runKillRounds('firefox', 5, seededRandom(batch))) }),
-  },
-  'slow-chromium': { batches: 1, run: async () => ({ ...(await runSlowLine('chromium', 8_000)) }) },
-  'slow-firefox': { batches: 1, run: async () => ({ ...(await runSlowLine('firefox', 8_000)) }) },
+  endless: { batches: 4, run: async () => ({ ...(await runEndless(9)) }) },
+  ...browserGoals('chromium'),
+  ...browserGoals('firefox'),
 };
 
 const words = process.argv.slice(2);
