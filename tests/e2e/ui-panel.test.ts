@@ -148,7 +148,7 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
   });
 
   it('tells records of one name apart by their place', async () => {
-    await open('&search=trust act');
+    await open('&search=trust%20act');
     const hits = await textOf(panel, '.hits', 'Boston Trust Act');
     expect(hits).toContain('Law · Boston, Massachusetts');
     expect(hits).toContain('Law · California');
