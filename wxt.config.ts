@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { buildKnowledge } from './data/build/build-knowledge.ts';
 import { readSites } from './data/build/sites.ts';
+import { TERSER } from './data/build/terser-options.ts';
 import { numberAwaits } from './tests/e2e/build/number-awaits.ts';
 
 /** Builds of mode `test` may run on pages of this machine without asking; nothing else differs in the manifest. */
@@ -78,21 +79,7 @@ export default defineConfig({
         config.plugins = [...(config.plugins ?? []), numberAwaits()];
       if (!entrypoints.some(({ name }) => PAGE_SCRIPTS.has(name))) return;
       config.plugins = [...(config.plugins ?? []), withoutPolyfill()];
-      // Two per cent smaller than Vite's own minifier.
-      config.build = {
-        ...config.build,
-        minify: 'terser',
-        terserOptions: {
-          ecma: 2020,
-          compress: {
-            passes: 3,
-            pure_getters: true,
-            keep_fargs: false,
-            unsafe_arrows: true,
-            unsafe_methods: true,
-          },
-        },
-      };
+      config.build = { ...config.build, minify: 'terser', terserOptions: TERSER };
     },
     'build:manifestGenerated': (_, manifest) => {
       if ('sidebar_action' in manifest)

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../src/matching/lexicon/compile-lexicon.ts';
 import { openLexicon } from '../../../src/matching/lexicon/open-lexicon.ts';
-import { createScanMemo, scanBlock } from '../../../src/matching/scan/scan-block.ts';
+import { addFuzzy, createScanMemo, scanBlock } from '../../../src/matching/scan/scan-block.ts';
 import { fakeBundle, fakeEntity } from '../../support/records.ts';
 import { lexiconOf, meanings } from '../scan/scan-of.ts';
 
@@ -191,11 +191,21 @@ describe('a slip', () => {
     );
   });
 
-  it('is found alike with and without the memory of the page', () => {
-    const memo = createScanMemo();
-    for (const text of ['Alejandro Majorkas', 'Laken Reilly Act', 'Alejandro Majorkas again', 'Majorkas']) {
-      expect(scanBlock(text, lexicon, { memo })).toEqual(scanBlock(text, lexicon));
-    }
+  it('is found alike with and without the memory of the page, and later as at once', () => {
+    const piece = fc.constantFrom(
+      'Alejandro Majorkas', 'Laken Reilly Act', 'Majorkas', 'Trump', 'Trump Administraton', 'the', 'Immi-\ngration',
+      'and Customs', 'Enforcment', 'Department of', 'Homeland Securty', 'DH\u0405', 'undocumented', 'imigrants', 'R&D', 'X2',
+    ); // biome-ignore format: a list
+    const block = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(' '));
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
+        const memo = createScanMemo();
+        const alone = blocks.map((text) => scanBlock(text, lexicon));
+        expect(blocks.map((text) => scanBlock(text, lexicon, { memo }))).toEqual(alone);
+        const exact = blocks.map((text) => scanBlock(text, lexicon, { fuzzy: false, memo }));
+        expect(exact.map((scan) => addFuzzy(scan, lexicon, memo))).toEqual(alone);
+      }),
+    );
   });
 });
 
