@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { buildKnowledge } from './data/build/build-knowledge.ts';
 import { readSites } from './data/build/sites.ts';
 import { TERSER } from './data/build/terser-options.ts';
+import { localRegister } from './tests/e2e/build/local-register.ts';
 import { numberAwaits } from './tests/e2e/build/number-awaits.ts';
 
 /** Builds of mode `test` may run on pages of this machine without asking; nothing else differs in the manifest. */
@@ -75,6 +76,7 @@ export default defineConfig({
       files.push({ relativeDest: 'sites.json', contents: JSON.stringify(readSites(resolve('data'))) });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (config.mode === 'test') config.plugins = [...(config.plugins ?? []), localRegister()];
       if (config.mode === 'test' && entrypoints.some(({ name }) => name === 'background'))
         config.plugins = [...(config.plugins ?? []), numberAwaits()];
       if (!entrypoints.some(({ name }) => PAGE_SCRIPTS.has(name))) return;

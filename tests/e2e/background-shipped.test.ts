@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LOCAL_REGISTER, LOCAL_REGISTER_PORT } from './build/local-register.ts';
 import { POINT_PREFIX } from './build/number-awaits.ts';
 import { ANSWER } from './build/wish.ts';
 
@@ -23,6 +24,16 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
       expect(textOf(`${folder}-test`)).toContain(trace);
       expect(shipped).not.toContain(trace);
     }
+  });
+
+  it('asks for the Federal Register at its own address, and the test build at none but a test’s', () => {
+    const real = 'https://www.federalregister.gov/';
+    const asks = (text: string, address: string) =>
+      text.includes(`"${address}"`) || text.includes(`\`${address}\``);
+    expect(asks(shipped, real)).toBe(true);
+    expect(shipped).not.toContain(String(LOCAL_REGISTER_PORT));
+    expect(asks(textOf(`${folder}-test`), LOCAL_REGISTER)).toBe(true);
+    expect(asks(textOf(`${folder}-test`), real)).toBe(false);
   });
 
   it('has no key of a feed, and so asks none until the reader enters one', () => {

@@ -24,8 +24,8 @@ const TYPES: Record<string, string> = {
   '.sig': 'application/octet-stream',
 };
 
-/** A static server on this machine's loopback, with routes of the test's own. */
-export async function serve(folder: string, routes: Record<string, Handler> = {}): Promise<Server> {
+/** A static server on this machine's loopback, with routes of the test's own. `port`: any that is free, unless named. */
+export async function serve(folder: string, routes: Record<string, Handler> = {}, port = 0): Promise<Server> {
   const handlers = new Map(Object.entries(routes));
   const requests: Server['requests'] = [];
   const server = createServer(async (request, response) => {
@@ -42,7 +42,7 @@ export async function serve(folder: string, routes: Record<string, Handler> = {}
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
