@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { AddedFeedState } from '../../knowledge/data-status.ts';
 import { useWords } from '../shared/reader.ts';
 import { FeedField } from './feed-field.tsx';
 import { FEED_WORDS, grouped } from './feed-words.ts';
@@ -10,7 +9,7 @@ import { OPTIONS_WORDS } from './words.ts';
 type Found = { name: string; url: string; key: string };
 type Trouble = { text: string; shown: string | null };
 
-type AddFeedProps = SectionProps & { onAdded: (name: string, states: AddedFeedState[] | null) => void };
+type AddFeedProps = SectionProps & { onAdded: (name: string) => void };
 
 /** Adds a feed in two steps: address and fingerprint, then its name and the fingerprint once more. */
 export function AddFeed({ options, ports, onAdded }: AddFeedProps) {
@@ -22,7 +21,9 @@ export function AddFeed({ options, ports, onAdded }: AddFeedProps) {
       feeds: [...now.feeds.filter((feed) => feed.name !== name), { name, url, key, on: true }],
     }));
     setFound(null);
-    if (saved) onAdded(name, await ports.checkFeed(key));
+    if (!saved) return;
+    await ports.checkFeed(key);
+    onAdded(name);
   };
   if (!found) return <FeedQuestion options={options} ports={ports} onFound={setFound} />;
   const cancel = () => {

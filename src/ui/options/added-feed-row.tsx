@@ -9,25 +9,27 @@ import type { OptionsPorts } from './options-ports.ts';
 export type AddedFeedRowProps = {
   state: AddedFeedState;
   ports: OptionsPorts;
-  onStates: (states: AddedFeedState[] | null) => void;
+  /** Something was done: the states are to be read again. */
+  onDone: () => void;
   onToggle: () => void;
   onRemove: () => void;
 };
 
 /** One added feed: its name and state, its switch, and what can be done about it. */
-export function AddedFeedRow({ state, ports, onStates, onToggle, onRemove }: AddedFeedRowProps) {
+export function AddedFeedRow({ state, ports, onDone, onToggle, onRemove }: AddedFeedRowProps) {
   const { say } = useWords(FEED_WORDS);
   const [isBusy, setBusy] = useState(false);
   const { key, name, on, allowed } = state;
-  const run = async (action: () => Promise<AddedFeedState[] | null>) => {
+  const run = async (action: () => Promise<unknown>) => {
     setBusy(true);
-    onStates(await action());
+    await action();
     setBusy(false);
+    onDone();
   };
   const allow = () => {
     // The question comes first of all: browsers want it in the click itself.
     const asked = ports.requestFeed(state.url);
-    void run(async () => ((await asked) ? ports.checkFeed(key) : ports.readFeeds()));
+    void run(async () => (await asked) && ports.checkFeed(key));
   };
   return (
     <li class="added-feed">

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { AddedFeedState } from '../../knowledge/data-status.ts';
 import { useWords } from '../shared/reader.ts';
 import { AddFeed } from './add-feed.tsx';
@@ -11,8 +11,13 @@ export function AddedFeeds({ options, ports }: SectionProps) {
   const { say } = useWords(FEED_WORDS);
   const [states, setStates] = useState<readonly AddedFeedState[]>([]);
   const [notice, setNotice] = useState('');
-  const take = useCallback((found: AddedFeedState[] | null) => setStates((now) => found ?? now), []);
-  const read = useCallback(async () => take(await ports.readFeeds()), [ports, take]);
+  const asked = useRef(0);
+  const read = useCallback(async () => {
+    const number = ++asked.current;
+    const found = await ports.readFeeds();
+    // An answer that comes after a later question's may be older than what is shown.
+    if (found && number === asked.current) setStates(found);
+  }, [ports]);
   useEffect(() => {
     const stop = new AbortController();
     ports.watch(() => void read(), stop.signal);
@@ -29,7 +34,8 @@ export function AddedFeeds({ options, ports }: SectionProps) {
   const toggle = async ({ key, on }: AddedFeedState) => {
     const change = (feed: (typeof feeds)[number]) => (feed.key === key ? { ...feed, on: !on } : feed);
     await options.change((now) => ({ ...now, feeds: now.feeds.map(change) }));
-    take(await (on ? ports.readFeeds() : ports.checkFeed(key)));
+    if (!on) await ports.checkFeed(key);
+    await read();
   };
   return (
     <section class="added-feeds" aria-labelledby="added-feeds-title">
@@ -44,7 +50,7 @@ export function AddedFeeds({ options, ports }: SectionProps) {
               key={state.key}
               state={state}
               ports={ports}
-              onStates={take}
+              onDone={() => void read()}
               onToggle={() => void toggle(state)}
               onRemove={() => void remove(state)}
             />
@@ -56,9 +62,9 @@ export function AddedFeeds({ options, ports }: SectionProps) {
       <AddFeed
         options={options}
         ports={ports}
-        onAdded={(name, found) => {
+        onAdded={(name) => {
           setNotice(say('added', { name }));
-          take(found);
+          void read();
         }}
       />
     </section>
