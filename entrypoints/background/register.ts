@@ -50,8 +50,8 @@ export async function repairRegister(parts: Parts): Promise<void> {
   }
   await clearRegisterAlarm();
   const cleared = await navigator.locks.request(LOCK, async () =>
-    // Switched on again meanwhile: nothing is thrown away.
-    (await isOn(parts)) ? false : parts.knowledge.register.clear(),
+    // Switched on again meanwhile: nothing is thrown away. A database that does not open has nothing to show either.
+    (await isOn(parts)) ? false : parts.knowledge.register.clear().catch(reportBug),
   );
   if (cleared) await tellUi(parts);
 }
