@@ -95,7 +95,7 @@ type Api = { storage: { local: { set(values: object): Promise<void> } } };
 
 /** Puts settings as version 0.1.0 wrote them in both places, with this feed and what was saved so far. */
 async function writeOldSettings({ extension, feed, saved }: KillScene): Promise<void> {
-  const { checksum: _, ...old } = JSON.parse(readFileSync('tests/fixtures/settings/v1.json', 'utf8'));
+  const { checksum: _, ...old } = JSON.parse(readFileSync('tests/fixtures/settings/version-1.json', 'utf8'));
   const page = { ...old.data.page, hidden: saved };
   const data = { ...old.data, page, feedUrl: feed.server.url, feedKey: feed.fingerprint };
   const copy = { ...old, data };
