@@ -42,7 +42,7 @@ type Word = { hash: number; text: string; postings: number[]; small: boolean };
 type FuzzyForm = { words: string[]; number: number; hasSmall: boolean; target: string };
 
 /** Tables of two words a slot are at most this part full. */
-const MAX_LOAD = 0.66;
+const MAX_LOAD = 0.7;
 
 /**
  * `groups` in the order of the scan tables' form numbers; `isPerson` says it of an entity's index; `prose` is text of the

@@ -4,6 +4,9 @@ import { KINDS } from '../../knowledge/kinds.ts';
 import type { Bundle, Entity, Office } from '../../knowledge/schema.ts';
 import type { LexiconEntity, LexiconOffice, LexiconRole } from './lexicon.ts';
 
+/** The jurisdiction of most records. */
+const COUNTRY = 'US';
+
 type PackedRole = [
   title: string,
   at: number | string,
@@ -18,7 +21,8 @@ type PackedEntity = [
   name: string,
   /** Index into KINDS. */
   kind: number,
-  jurisdiction: string,
+  /** 0: the whole country. */
+  jurisdiction: string | 0,
   related?: number[],
   words?: string[],
   roles?: PackedRole[],
@@ -76,7 +80,7 @@ export function packRecords(
       entity.id,
       entity.name,
       KINDS.indexOf(entity.kind),
-      entity.jurisdiction,
+      entity.jurisdiction === COUNTRY ? 0 : entity.jurisdiction,
       known((entity.related ?? []).map((relation) => relation.id)),
       context.filter((item) => !entityAt.has(item)),
       roles,
@@ -125,7 +129,7 @@ export function unpackEntity(json: string, index: number): LexiconEntity {
     id,
     name,
     kind: KINDS[kindIndex]!,
-    jurisdiction,
+    jurisdiction: jurisdiction === 0 ? COUNTRY : jurisdiction,
     contextWords,
     contextEntities,
     related,

@@ -19,7 +19,6 @@ export type Words = {
 };
 
 const DOT = 0x2e;
-const AMPERSANDS = /[&\uff06]/;
 
 /** Room for so many words. */
 export function newWords(most: number): Words {
@@ -40,7 +39,8 @@ export function newWords(most: number): Words {
  */
 export function readWords<W extends Words>(text: string, room: W, makeRoom: (most: number) => W): W {
   // Every word but the last has a separator behind it, unless it is "&" or stands before one.
-  const most = AMPERSANDS.test(text) ? text.length : (text.length + 1) >>> 1;
+  const dense = text.includes('&') || text.includes('\uff06');
+  const most = dense ? text.length : (text.length + 1) >>> 1;
   const words = room.starts.length >= most ? room : makeRoom(most + (most >>> 1));
   const { starts, ends, hashes, lengths, upper } = words;
   const token = newToken();
