@@ -1,4 +1,4 @@
-/** Rows U1–U9 and U12–U14 of docs/reliability.md; names in brackets are those of The Update Framework's conformance tests. */
+/** Rows U1–U9 and U12–U14 of docs/reliability.md. */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -113,7 +113,7 @@ describe('U1: signatures', { timeout: 30_000 }, () => {
 });
 
 describe('U2: rollback', () => {
-  it('every earlier pointer is refused, and told after three times [test_timestamp_version_rollback]', async () => {
+  it('every earlier pointer is refused, and told after three times', async () => {
     const earlier: [Buffer, Buffer][] = [];
     for (let sequence = 3; sequence <= 6; sequence++) {
       earlier.push([feed.read(fileNames.latest), feed.read(fileNames.latestSignature)]);
@@ -142,7 +142,7 @@ describe('U2: rollback', () => {
     expect(reader.status().word).toBe('OFFLINE');
   });
 
-  it('an older root is never taken [test_root_rollback]', async () => {
+  it('an older root is never taken', async () => {
     await rotateKeys(feed.keys, { what: 'update' });
     await feed.publish(sampleBundle(3));
     await reader.check();
@@ -155,7 +155,7 @@ describe('U2: rollback', () => {
 });
 
 describe('U3: freeze', () => {
-  it('data past its signed end is STALE and stays in use [test_timestamp_expired]', async () => {
+  it('data past its signed end is STALE and stays in use', async () => {
     await feed.publish(sampleBundle(3), { now: new Date(Date.now() - 20 * DAY), validDays: 10 });
     expect((await reader.check()).kind).toBe('updated');
     expect(reader.status().word).toBe('STALE');
@@ -176,7 +176,7 @@ describe('U3: freeze', () => {
 });
 
 describe('U4: mix and match', () => {
-  it('a delta made for another base is not used [test_snapshot_mix_and_match]', async () => {
+  it('a delta made for another base is not used', async () => {
     await reader.check();
     const other = await startFeed();
     await other.publish({ ...sampleBundle(2), date: '2026-01-01' });
@@ -205,7 +205,7 @@ describe('U4: mix and match', () => {
 });
 
 describe('U5, U6: a stolen update key', () => {
-  it('U5: a number driven to the end is mended by new keys [test_timestamp_fast_forward_recovery]', async () => {
+  it('U5: a number driven to the end is mended by new keys', async () => {
     await feed.publish(sampleBundle(Number.MAX_SAFE_INTEGER));
     await reader.check();
     expect(await reader.sequence()).toBe(Number.MAX_SAFE_INTEGER);
@@ -236,7 +236,7 @@ describe('U5, U6: a stolen update key', () => {
 });
 
 describe('U7: changes of keys', { timeout: 30_000 }, () => {
-  it('twelve roots are followed in one check, across replaced offline keys [test_key_rotation]', async () => {
+  it('twelve roots are followed in one check, across replaced offline keys', async () => {
     for (let version = 2; version <= 12; version++) {
       const number = (version % 3) + 1;
       await rotateKeys(feed.keys, version % 2 ? { what: 'update' } : { what: 'root', number });
@@ -267,7 +267,7 @@ describe('U7: changes of keys', { timeout: 30_000 }, () => {
     await expectRefused('bad-key', 3);
   });
 
-  it('a missing link in the middle is refused [test_root_version_skip]', async () => {
+  it('a missing link in the middle is refused', async () => {
     await rotateKeys(feed.keys, { what: 'update' });
     await rotateKeys(feed.keys, { what: 'update' });
     await feed.publish(sampleBundle(3));
@@ -275,7 +275,7 @@ describe('U7: changes of keys', { timeout: 30_000 }, () => {
     await expectRefused('bad-key');
   });
 
-  it('a root signed by the old keys alone or the new ones alone is refused [test_new_root_threshold]', async () => {
+  it('a root signed by the old keys alone or the new ones alone is refused', async () => {
     const before = await Promise.all(keyFiles(feed.keys, 'root').map(readKey));
     const stranger = await startFeed();
     const others = await Promise.all(keyFiles(stranger.keys, 'root').map(readKey));
@@ -303,7 +303,7 @@ describe('U7: changes of keys', { timeout: 30_000 }, () => {
 });
 
 describe('U8: one key twice', () => {
-  it('counts once [test_duplicate_sig_keyids]', async () => {
+  it('counts once', async () => {
     const [first] = await Promise.all(keyFiles(feed.keys, 'root').map(readKey));
     const root: Root = { ...currentRoot(), version: 2 };
     await writeRoot(feed.folder, root, [first!, first!]);
@@ -312,7 +312,7 @@ describe('U8: one key twice', () => {
     await expectRefused('bad-key');
   });
 
-  it('a root that lists one key twice is no root [test_duplicate_keys_root]', async () => {
+  it('a root that lists one key twice is no root', async () => {
     const keys = currentRoot().rootKeys;
     expect(readRoot(text({ ...currentRoot(), rootKeys: [keys[0], keys[0], keys[1]] }))).toBeNull();
     expect(readRoot(text({ ...currentRoot(), threshold: 4 }))).toBeNull();
