@@ -33,7 +33,8 @@ export function withoutRepeats(events: readonly LibraryEvent[]): LibraryEvent[] 
     : new Set<string>();
   return events.filter((event) => {
     // An agency publishes several documents a day; each is one of its own.
-    if (isLive(event)) return [...documentsOf([event])].every((number) => !told.has(number));
+    if (isLive(event))
+      return told.size === 0 || [...documentsOf([event])].every((number) => !told.has(number));
     const keys = [
       `${event.date}\n${event.what}`,
       `${event.date}\n${event.type}\n${[...event.entities].sort().join(' ')}`,

@@ -44,9 +44,10 @@ function strongest(
   wanted: (event: LibraryEvent) => boolean,
 ): LibraryEvent[] {
   const castIds = new Set(cast);
-  return heaviest(withoutRepeats(library.events), count, (event) => {
-    // That two agencies sign a document does not make it part of a story about them.
-    if (!wanted(event) || isLive(event)) return null;
+  // That two agencies sign a document does not make it part of a story about them.
+  const told = library.events.filter((event) => !isLive(event));
+  return heaviest(withoutRepeats(told), count, (event) => {
+    if (!wanted(event)) return null;
     const linked = event.entities.filter((id) => castIds.has(id));
     if (linked.length < 2) return null;
     const weight = linked.reduce((sum, id) => sum + rarity(library, id), 0);

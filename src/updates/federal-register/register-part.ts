@@ -87,9 +87,10 @@ function cut(text: string, length: number): string {
   return `${text.slice(0, length - 1).replace(/[\s,;:.]*\s\S*$/u, '')}…`;
 }
 
+const WORDS = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
 function inWords(day: string): string {
-  const format = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(Date.parse(`${day}T00:00:00Z`));
+  return WORDS.format(Date.parse(`${day}T00:00:00Z`));
 }
 
 /** The web page, and the official PDF where it is there. */
