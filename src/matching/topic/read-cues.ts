@@ -1,4 +1,5 @@
-import type { TopicVocabulary } from './topic-vocabulary.ts';
+import type { Phrase, TopicVocabulary } from './topic-vocabulary.ts';
+import { forEachWord } from './topic-words.ts';
 
 /** What one block says of the topic. Counts add up, so that blocks can be read one by one and in any order. */
 export type BlockCues = {
@@ -12,9 +13,8 @@ export type BlockCues = {
   length: number;
 };
 
-/** Counts the words of one block that speak for or against the topic. */
-export function readCues(text: string, { families, cues: pattern, atHome }: TopicVocabulary): BlockCues {
-  const homeGroup = families.length + 1;
+/** Counts the words of one block that speak for or against the topic; none is counted twice. */
+export function readCues(text: string, { families, phrases }: TopicVocabulary): BlockCues {
   const cues: BlockCues = {
     families: new Uint16Array(families.length),
     home: 0,
@@ -22,18 +22,28 @@ export function readCues(text: string, { families, cues: pattern, atHome }: Topi
     otherIce: 0,
     length: text.length,
   };
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    let group = 1;
-    while (match[group] === undefined) group++;
-    if (group === homeGroup) cues.home++;
-    else if (group === homeGroup + 1) cues.abroad++;
-    else if (group > homeGroup + 1) cues.otherIce++;
-    else {
-      cues.families[group - 1]!++;
-      // "DHS" and "Border Patrol" are of a family and of this country.
-      if (atHome.test(match[0])) cues.home++;
-    }
-  }
+  const spaced = text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text;
+  let free = 0;
+  forEachWord(spaced, (word, start) => {
+    if (start < free || !Object.hasOwn(phrases, word) || spaced[start - 1] === '-') return;
+    const phrase = phrases[word]!.find((one) => standsAt(one[0], spaced, start));
+    if (!phrase) return;
+    free = start + phrase[0].length;
+    count(phrase, cues);
+  });
   return cues;
+}
+
+function count([, group, home]: Phrase, cues: BlockCues): void {
+  const first = cues.families.length;
+  if (group >= 0 && group < first) cues.families[group]!++;
+  // "DHS" and "Border Patrol" are of a family and of this country.
+  if (group === first || home === 1) cues.home++;
+  else if (group === first + 1) cues.abroad++;
+  else if (group === first + 2) cues.otherIce++;
+}
+
+/** True when a phrase stands there as a whole. */
+function standsAt(phrase: string, text: string, start: number): boolean {
+  return text.startsWith(phrase, start) && !/\w/.test(text.charAt(start + phrase.length));
 }

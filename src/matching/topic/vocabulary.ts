@@ -1,79 +1,122 @@
-import type { PackedVocabulary, WordFamily } from './topic-vocabulary.ts';
+import { expandBraces } from './expand-braces.ts';
+import type { Phrase, TopicVocabulary, WordFamily } from './topic-vocabulary.ts';
+import { firstWordOf } from './topic-words.ts';
+
+type Words = WordFamily & { readonly words: string };
 
 /**
  * Words that speak for immigration coverage, by family. A family is one idea however often it is written, so that an
  * article on one migrant footballer does not score like one on policy. Weights: 3 hardly means anything else,
  * 2 usually means it, 1 needs company ("visa" is also a card, "ICE" also a stock).
+ *
+ * How words are written: "|" between forms, braces for choices ("deport{,s,ed}"). A form that begins with a small letter may
+ * also begin with a capital; all other letters stand as they are written.
  */
-const WORD_FAMILIES: readonly WordFamily[] = [
+const WORD_FAMILIES: readonly Words[] = [
   {
     name: 'immigration',
     weight: 3,
-    pattern:
-      '[Ii]mmigra(?:nts?|tion|nte?s?|ción)|IMMIGRA(?:NTS?|TION)|[Ii]nmigra(?:ntes?|ción)|[Mm]igratori[oa]s?',
+    words:
+      'immigra{nt,nts,tion,nte,ntes,ción}|IMMIGRA{NT,NTS,TION}|inmigra{nte,ntes,ción}|migratori{o,a,os,as}',
   },
-  { name: 'migrants', weight: 2, pattern: '[Mm]igrants?|[Mm]igrantes?|MIGRANTS?' },
+  { name: 'migrants', weight: 2, words: 'migrant{,s,e,es}|MIGRANT{,S}' },
   {
     name: 'no papers',
     weight: 3,
-    pattern: String.raw`[Uu]ndocumented|[Ii]ndocumentad[oa]s?|(?:[Ii]llegal|[Cc]riminal)\s(?:illegal\s)?aliens?|sin\spapeles`,
+    words:
+      'undocumented|indocumentad{o,a,os,as}|{illegal,criminal,illegal illegal,criminal illegal} {alien,aliens}|sin papeles',
   },
   {
     name: 'deportation',
     weight: 3,
-    pattern: String.raw`[Dd]eport(?:s|ed|ing|ations?|able|ee|ees|ación|aciones|ad[oa]s?|ar)?|DEPORT(?:ED|ATIONS?)?|[Rr]emoval\s(?:proceedings|orders?)`,
+    words:
+      'deport{,s,ed,ing,ation,ations,able,ee,ees,ación,aciones,ado,ada,ados,adas,ar}|DEPORT{,ED,ATION,ATIONS}|removal {proceedings,order,orders}',
   },
-  { name: 'asylum', weight: 3, pattern: '[Aa]syl(?:um|ees?)|[Aa]silo' },
-  { name: 'refugees', weight: 2, pattern: '[Rr]efugees?|[Rr]esettlement|[Rr]efugiad[oa]s?' },
+  { name: 'asylum', weight: 3, words: 'asyl{um,ee,ees}|asilo' },
+  { name: 'refugees', weight: 2, words: 'refugee{,s}|resettlement|refugiad{o,a,os,as}' },
   {
     name: 'agencies',
     weight: 3,
-    pattern: String.raw`USCIS|CBP|Border\sPatrol|Customs\sand\sBorder|Citizenship\sand\sImmigration|Patrulla\sFronteriza|[Ii]mmigration\s(?:judge|court)s?`,
+    words:
+      'USCIS|CBP|Border Patrol|Customs and Border|Citizenship and Immigration|Patrulla Fronteriza|immigration {judge,court}{,s}',
   },
   // Screens travellers and counts terrorists as well.
-  { name: 'Homeland Security', weight: 2, pattern: String.raw`Homeland\sSecurity|DHS|Seguridad\sNacional` },
+  { name: 'Homeland Security', weight: 2, words: 'Homeland Security|DHS|Seguridad Nacional' },
   {
     name: 'ICE at work',
     weight: 3,
-    pattern: String.raw`I(?:CE|ce)\s(?:agents?|officers?|officials?|director|detention|detainees?|detainers?|raids?|arrests?|custody|facilit(?:y|ies)|operations?|enforcement)|[Cc]ooperat\w+\swith\sICE|anti-ICE|agentes\sde\sICE`,
+    words:
+      '{ICE,Ice} {agent,agents,officer,officers,official,officials,director,detention,detainee,detainees,detainer,detainers,raid,raids,arrest,arrests,custody,facility,facilities,operation,operations,enforcement}|cooperat{e,es,ed,ing,ion,ive} with ICE|anti-ICE|agentes de ICE',
   },
-  { name: 'ICE', weight: 1, pattern: String.raw`ICE|I\.C\.E\.|la\s[Mm]igra` },
+  { name: 'ICE', weight: 1, words: 'ICE|I.C.E.|la {M,m}igra' },
   {
     name: 'border',
     weight: 2,
-    pattern: String.raw`[Bb]order\s(?:wall|security|cross(?:ings?|ers?|ed)?|crisis|czar|enforcement|agents?|fence|emergency)|(?:southern|southwest|Mexican|U\.S\.-Mexico|Mexico)\sborder|border\s(?:with\sMexico|barriers?|deal|bill|funding)|[Bb]uil(?:d|ding|t)\s(?:a|the|his)\s(?:border\s)?wall|frontera\ssur|la\sfrontera`,
+    words:
+      'border {wall,security,crossing,crossings,crosser,crossers,crossed,crisis,czar,enforcement,agent,agents,fence,emergency,with Mexico,barrier,barriers,deal,bill,funding}|{southern,southwest,Mexican,U.S.-Mexico,Mexico} border|{build,building,built} {a,the,his} {,border }wall|frontera sur|la frontera',
   },
   {
     name: 'status',
     weight: 2,
-    pattern: String.raw`[Gg]reen\scards?|[Pp]ermanent\sresidents?|[Nn]aturali[sz](?:ation|ed|e)|[Bb]irthright\scitizenship|[Ww]ork\spermits?|[Cc]iudadanía|residencia\spermanente`,
+    words:
+      'green card{,s}|permanent resident{,s}|naturali{s,z}{ation,ed,e}|birthright citizenship|work permit{,s}|ciudadanía|residencia permanente',
   },
-  { name: 'amnesty', weight: 2, pattern: String.raw`[Aa]mnesty(?!\sInternational)` },
-  { name: 'travel ban', weight: 2, pattern: String.raw`[Tt]ravel\s[Bb]an` },
-  { name: 'visas', weight: 1, pattern: '[Vv]isas?' },
+  { name: 'amnesty', weight: 2, words: 'amnesty' },
+  { name: 'travel ban', weight: 2, words: 'travel {b,B}an' },
+  { name: 'visas', weight: 1, words: 'visa{,s}' },
   {
     name: 'programs',
     weight: 3,
-    pattern: String.raw`D(?:ACA|aca)|DAPA|[Dd][Rr][Ee][Aa][Mm]ers|[Ss]oñadores|TPS|Temporary\sProtected\sStatus|Title\s42|287\(g\)|Muslim\s[Bb]an|E-Verify|H-[12]B|[Ee]xpedited\s[Rr]emoval|[Hh]umanitarian\s[Pp]arole|Remain\sin\sMexico|[Pp]ublic\s[Cc]harge|Alien\sEnemies|Laken\sRiley|[Ii]mmigration\sdetainers?|ICE\sholds?|Optional\sPractical\sTraining`,
+    words:
+      'D{ACA,aca}|DAPA|dreamers|DREAM{ers,ERS}|soñadores|TPS|Temporary Protected Status|Title 42|287(g)|Muslim {b,B}an|E-Verify|H-{1,2}B|expedited {r,R}emoval|humanitarian {p,P}arole|Remain in Mexico|public {c,C}harge|Alien Enemies|Laken Riley|immigration detainer{,s}|ICE hold{,s}|Optional Practical Training',
   },
   {
     name: 'sanctuary',
     weight: 3,
-    pattern: String.raw`[Ss]anctuary\s(?:[Cc]it(?:y|ies)|[Jj]urisdictions?|[Pp]olic(?:y|ies)|[Ll]aws?|[Ss]tates?|[Cc]ount(?:y|ies))|ciudad(?:es)?\ssantuario|Trust\sAct|TRUST\sAct`,
+    words:
+      'sanctuary {c,C}{ity,ities,ounty,ounties}|sanctuary {j,J}urisdiction{,s}|sanctuary {p,P}olic{y,ies}|sanctuary {l,L}aw{,s}|sanctuary {s,S}tate{,s}|ciudad{,es} santuario|T{rust,RUST} Act',
   },
 ];
 
 /** Words of the United States, and of other countries whose immigration coverage is not ours. */
-const AT_HOME = String.raw`U\.S\.|US|USA|United\sStates|America(?:n|ns)?|Estados\sUnidos|EE\.\s?UU\.|Trump|Biden|Obama|Congress|Republicans?|Democrats?|ICE|DHS|Homeland\sSecurity|Border\sPatrol|Texas|California|Arizona|Florida|New\sYork|Chicago|Illinois|Massachusetts|Boston|Minnesota|Minneapolis|Maryland|Mexico`;
-const ABROAD = String.raw`UK|U\.K\.|Brit(?:ain|ish|ons?)|England|English\sChannel|Home\sOffice|Home\sSecretary|Channel|Calais|Dover|Kent|London|Tory|Tories|Labour|EU|European\sUnion|Brexit|Brussels|Frontex|Mediterranean|Lampedusa|Rwanda|Austral(?:ia|ians?)|Nauru|Manus|Canad(?:a|ians?)|Ottawa|German(?:y|s)?|Merkel|Berlin|Greece|Greek|Lesbos|Ital(?:y|ian)|Hungar(?:y|ian)|France|French|Denmark|Danish|Sweden|Swedish|Ireland|Irish|India|Bangladesh|Rohingya|Myanmar|Israel|Turkey|Lebanon|Jordan|Kenya|South\sAfrica|Iraq|Syria|España|Marruecos|Ceuta|Melilla|Canarias|Unión\sEuropea|Reino\sUnido`;
+const AT_HOME =
+  'U.S.|US|USA|United States|America{,n,ns}|Estados Unidos|EE. UU.|EE.UU.|Trump|Biden|Obama|Congress|Republican{,s}|Democrat{,s}|ICE|DHS|Homeland Security|Border Patrol|Texas|California|Arizona|Florida|New York|Chicago|Illinois|Massachusetts|Boston|Minnesota|Minneapolis|Maryland|Mexico';
+const ABROAD =
+  'UK|U.K.|Brit{ain,ish,on,ons}|England|English Channel|Home Office|Home Secretary|Channel|Calais|Dover|Kent|London|Tory|Tories|Labour|EU|European Union|Brexit|Brussels|Frontex|Mediterranean|Lampedusa|Rwanda|Austral{ia,ian,ians}|Nauru|Manus|Canad{a,ian,ians}|Ottawa|German{,y,s}|Merkel|Berlin|Greece|Greek|Lesbos|Ital{y,ian}|Hungar{y,ian}|France|French|Denmark|Danish|Sweden|Swedish|Ireland|Irish|India|Bangladesh|Rohingya|Myanmar|Israel|Turkey|Lebanon|Jordan|Kenya|South Africa|Iraq|Syria|España|Marruecos|Ceuta|Melilla|Canarias|Unión Europea|Reino Unido';
 
 /** Words beside which "ICE" is an exchange, a rink, an engine or weather. */
-const OTHER_ICE = String.raw`NYSE|NASDAQ|Nasdaq|Intercontinental\sExchange|[Ss]hares|[Ss]tocks?|[Hh]ockey|NHL|[Rr]inks?|[Ss]kat(?:ing|ers?)|[Cc]ombustion|[Ff]reezing|[Ss]torms?`;
+const OTHER_ICE =
+  'NYSE|NASDAQ|Nasdaq|Intercontinental Exchange|shares|stock{,s}|hockey|NHL|rink{,s}|skat{ing,er,ers}|combustion|freezing|storm{,s}';
+
+/** Names that begin like a word above and mean nothing here. */
+const OF_NO_MATTER = 'amnesty International';
 
 /** Compiled into the lexicon; what is loaded with every article does not carry it. */
-export const VOCABULARY: PackedVocabulary = {
-  families: WORD_FAMILIES,
-  home: AT_HOME,
-  abroad: ABROAD,
-  otherIce: OTHER_ICE,
+export const VOCABULARY: TopicVocabulary = {
+  families: WORD_FAMILIES.map(({ name, weight }) => ({ name, weight })),
+  phrases: packPhrases(),
 };
+
+function packPhrases(): Record<string, Phrase[]> {
+  const groups = [...WORD_FAMILIES.map(({ words }) => words), AT_HOME, ABROAD, OTHER_ICE].map(formsOf);
+  const home = new Set(formsOf(AT_HOME));
+  const phrases: Record<string, Phrase[]> = {};
+  const add = (text: string, group: number) => {
+    const first = firstWordOf(text);
+    phrases[first] ??= [];
+    const list = phrases[first];
+    if (!list.some((one) => one[0] === text)) list.push([text, group, home.has(text) ? 1 : 0]);
+  };
+  for (const text of formsOf(OF_NO_MATTER)) add(text, -1);
+  for (const [group, forms] of groups.entries()) for (const text of forms) add(text, group);
+  return phrases;
+}
+
+function formsOf(words: string): string[] {
+  return words.split('|').flatMap(expandBraces).flatMap(withCapital);
+}
+
+function withCapital(form: string): string[] {
+  const capital = form[0]!.toUpperCase() + form.slice(1);
+  return capital === form ? [form] : [form, capital];
+}

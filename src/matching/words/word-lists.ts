@@ -1,4 +1,4 @@
-import { openVocabulary, type PackedVocabulary, type TopicVocabulary } from '../topic/topic-vocabulary.ts';
+import type { TopicVocabulary } from '../topic/topic-vocabulary.ts';
 
 /** The lists of lists.ts as they stand in the lexicon: JSON. */
 export type PackedWords = {
@@ -12,7 +12,7 @@ export type PackedWords = {
   rivals: Readonly<Record<string, readonly string[]>>;
   capitalWords: readonly string[];
   commonWords: readonly string[];
-  topic: PackedVocabulary;
+  topic: TopicVocabulary;
 };
 
 /** The lists as linking asks them. Words are in small letters, places as written. */
@@ -54,6 +54,6 @@ export function openWords(packed: PackedWords): WordLists {
     rivals: packed.rivals,
     capitalWords: new Set(packed.capitalWords),
     commonWords: new Set(packed.commonWords),
-    topic: openVocabulary(topic),
+    topic,
   };
 }

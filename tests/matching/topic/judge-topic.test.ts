@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgeTopic } from '../../../src/matching/topic/judge-topic.ts';
 import { readCues } from '../../../src/matching/topic/read-cues.ts';
-import { openVocabulary } from '../../../src/matching/topic/topic-vocabulary.ts';
-import { VOCABULARY } from '../../../src/matching/topic/vocabulary.ts';
+import { VOCABULARY as vocabulary } from '../../../src/matching/topic/vocabulary.ts';
 import type { Topic } from '../../../src/matching/types.ts';
-
-const vocabulary = openVocabulary(VOCABULARY);
 
 function topic(...blocks: string[]): Topic {
   return judgeTopic(
