@@ -1,19 +1,26 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../scan/block-scan.ts';
 import { scanBlock } from '../scan/scan-block.ts';
+import { isCapitalAt } from '../text/letters.ts';
 import type { Anchors } from './anchors.ts';
 import type { ArticleView, BlockView } from './article-view.ts';
 import { mergeCandidates } from './merge-candidates.ts';
 import { followsOtherPlace } from './places.ts';
+import { wordAfter, wordBefore } from './words-around.ts';
 
-const PARTIES = /^(.+?) v\. (.+?)(?: \(.*)?$/;
-const ONE_OR_TWO_NAMES = /^[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+)?$/u;
-const NOBODY = /^(?:Doe|Roe|In|United States|New York|City|County|State)\b/;
+/** Parties of captions that are nobody's name. */
+const NOBODY = new Set(['Doe', 'Roe', 'In', 'United', 'New', 'City', 'County', 'State']);
 /** What makes a party's name the case: "the Zadvydas ruling", "under Zadvydas". */
-const RULING =
-  /^(?:\s(?:ruling|decision|case|opinion|precedent|standard|settlement|injunction|order|lawsuit|suit|litigation|class|consent decree)\b|[’']s holding)/;
-const CITED =
-  /\b(?:[Uu]nder|[Ss]ince|[Ii]n|[Cc]it(?:ed|es|ing)|[Oo]verturn(?:ed|ing)?|[Oo]verrul(?:e|ed|ing)) $/;
+const RULINGS = new Set(
+  'ruling decision case opinion precedent standard settlement injunction order lawsuit suit litigation class consent'.split(
+    ' ',
+  ),
+);
+const CITING = new Set(
+  'under since in cite cited cites citing overturn overturned overturning overrule overruled overruling'.split(
+    ' ',
+  ),
+);
 
 /**
  * Adds candidates for the short names of cases whose captions the article gives: “Zadvydas” after "Zadvydas v. Davis".
@@ -35,23 +42,25 @@ export function withShortCaptions(article: ArticleView, anchors: Anchors): reado
 }
 
 function shortCaption(caption: string, lexicon: Lexicon): string | null {
-  const parties = PARTIES.exec(caption)?.slice(1) ?? [];
+  const parties = caption.split(' (')[0]!.split(' v. ');
   const isPrivate = (party: string) =>
-    ONE_OR_TWO_NAMES.test(party) &&
-    !NOBODY.test(party) &&
+    isOneOrTwoNames(party) &&
     !followsOtherPlace(`${party} `, party.length + 1, lexicon.words) &&
     scanBlock(party, lexicon, { fuzzy: false }).candidates.length === 0;
-  return parties.find(isPrivate) ?? null;
+  return parties.length === 2 ? (parties.find(isPrivate) ?? null) : null;
+}
+
+function isOneOrTwoNames(party: string): boolean {
+  const names = party.split(' ');
+  const isName = (word: string) => word.length > 1 && isCapitalAt(word, 0) && !/[\d.,&]/.test(word);
+  return names.length < 3 && names.every(isName) && !NOBODY.has(names[0]!);
 }
 
 function occurrences(text: string, short: string, entity: number): Candidate[] {
   const found: Candidate[] = [];
   for (let start = text.indexOf(short); start >= 0; start = text.indexOf(short, start + 1)) {
     const end = start + short.length;
-    const before = text.slice(Math.max(0, start - 12), start);
-    const isCase =
-      RULING.test(text.slice(end, end + 18)) || (CITED.test(before) && !/^\s\p{Lu}/u.test(text.slice(end)));
-    if (!isCase) continue;
+    if (!isCase(text, start, end)) continue;
     found.push({
       start,
       end,
@@ -63,4 +72,13 @@ function occurrences(text: string, short: string, entity: number): Candidate[] {
     });
   }
   return found;
+}
+
+function isCase(text: string, start: number, end: number): boolean {
+  const next = wordAfter(text, end);
+  // A full stop or "’s" is part of the word before it.
+  if (next && RULINGS.has(next.text.split(/[.’']/)[0]!)) return true;
+  if (text.startsWith('’s holding', end) || text.startsWith("'s holding", end)) return true;
+  const before = wordBefore(text, start);
+  return before !== null && CITING.has(before.text.toLowerCase()) && !(next && isCapitalAt(next.text, 0));
 }

@@ -17,8 +17,11 @@ export type SurnameReading =
   | { how: 'title'; words: string; roles: RegExp; calling: boolean; former: boolean }
   | { how: 'bare' };
 
-const DAYS =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const DAYS = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+);
 /** What makes even a President's name part of another. */
 const NAMESAKE =
   /^(?:Tower|Organization|Foundation|University|Hotels?|Jr|Sr|International|Library|Presidential|Plaza|Road|Street|Avenue|Center|School|Park|Airport|Institute|National Golf|Media|Golf|Winery|Shuttle|Grill)\b/;
@@ -81,5 +84,5 @@ function isPartOfLongerName(block: BlockView, start: number, end: number, famous
   const next = wordAfter(text, end);
   if (!next || !isCapitalAt(next.text, 0)) return false;
   if (famous || block.casing !== 'sentence') return NAMESAKE.test(text.slice(next.start, next.start + 24));
-  return !DAYS.test(next.text) && !CAPITALS.test(next.text);
+  return !DAYS.has(next.text) && !CAPITALS.test(next.text);
 }

@@ -240,9 +240,15 @@ describe('a case', () => {
   it('is called by its private party once the caption was given', () => {
     expect(
       linked(
-        'In Zadvydas v. Davis the court spoke. The Zadvydas ruling binds, and under Zadvydas he goes free.',
+        'In Zadvydas v. Davis the court spoke. Bound by the Zadvydas ruling. Under Zadvydas he goes free. They cite the Zadvydas case. Zadvydas’s holding stands.',
       ),
-    ).toEqual(['Zadvydas v. Davis → zadvydas', 'Zadvydas → zadvydas', 'Zadvydas → zadvydas']);
+    ).toEqual([
+      'Zadvydas v. Davis → zadvydas',
+      'Zadvydas → zadvydas',
+      'Zadvydas → zadvydas',
+      'Zadvydas → zadvydas',
+      'Zadvydas → zadvydas',
+    ]);
   });
 
   it('is not called so before its caption, nor is its party the case', () => {
