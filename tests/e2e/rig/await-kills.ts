@@ -51,7 +51,7 @@ export async function runAwaitKills(name: BrowserName, plan: AwaitPlan = {}): Pr
 }
 
 /** Each point that is new, the first time that it is reached. */
-function newPoints(reached: readonly string[], before: ReadonlySet<string>): Stop[] {
+export function newPoints(reached: readonly string[], before: ReadonlySet<string>): Stop[] {
   return [...new Set(reached)].filter((point) => !before.has(point)).map((point) => ({ point, nth: 1 }));
 }
 
