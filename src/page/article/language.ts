@@ -1,9 +1,20 @@
 import { attribute, queryAll, rootElementOf } from '../dom/native.ts';
 
-const ENGLISH = /\b(the|of|and|to|in|that|for|was|with|said)\b/gi;
-const SPANISH = /\b(el|los|las|que|una|con|del|por|para|como|su|pero)\b/gi;
-/** Words of French, Portuguese, Italian and German that Spanish and English do not have. */
-const OTHERS = /\b(le|les|des|est|dans|et|du|pour|und|der|die|das|nicht|não|uma|os|em|il|che|di|della)\b/gi;
+/** Common words of each language; the third list has words of French, Portuguese, Italian and German alone. */
+const COMMON_WORDS = new Map<string, 'en' | 'es' | 'other'>([
+  ...commonWords('en', 'the of and to in that for was with said'),
+  ...commonWords('es', 'el los las que una con del por para como su pero'),
+  ...commonWords(
+    'other',
+    'le les des est dans et du pour und der die das nicht não uma os em il che di della',
+  ),
+]);
+const BETWEEN_WORDS = /[^A-Za-zÀ-ÿ]+/;
+
+function commonWords(language: 'en' | 'es' | 'other', words: string): [string, 'en' | 'es' | 'other'][] {
+  return words.split(' ').map((word) => [word, language]);
+}
+
 /** Fewer common words than this decide nothing. */
 const ENOUGH = 12;
 
@@ -19,8 +30,11 @@ function isOtherScript(text: string): boolean {
 
 /** The language a stretch of prose is written in by its commonest words, where it is clear. */
 function byWords(text: string): string | null {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  const scores = { en: count(ENGLISH), es: count(SPANISH), other: count(OTHERS) };
+  const scores = { en: 0, es: 0, other: 0 };
+  for (const word of text.toLowerCase().split(BETWEEN_WORDS)) {
+    const language = COMMON_WORDS.get(word);
+    if (language) scores[language]++;
+  }
   if (scores.es >= ENOUGH && scores.es > 2 * scores.en && scores.es > scores.other) return 'es';
   if (scores.en >= ENOUGH && scores.en > 2 * scores.es && scores.en > scores.other) return 'en';
   return null;
