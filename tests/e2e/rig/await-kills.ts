@@ -35,7 +35,7 @@ export async function runAwaitKills(name: BrowserName, plan: AwaitPlan = {}): Pr
     for (const title of operations) {
       const operation = OPERATIONS[title]!;
       for (const { point, nth } of choose(await trace(scene, operation), report.points)) {
-        const problem = await killAt(scene, operation, point, nth);
+        const problem = await killAt(scene, operation, point, nth).catch(String);
         if (problem === 'missed') report.missed.push(`${title}: ${point}`);
         else {
           report.kills++;
@@ -93,7 +93,8 @@ async function killAt(
   const reached = await standsAtPoint(extension, work);
   await extension.stopBackground();
   await wishAtAwaits(extension, null);
-  await work;
+  // An answer that was under way when the background ended may never come.
+  await Promise.race([work, new Promise((resolve) => setTimeout(resolve, 5_000))]);
   const problem = await problemAfter(scene, allowed);
   return problem ?? (reached ? null : 'missed');
 }
@@ -101,8 +102,8 @@ async function killAt(
 /** What is left is looked at, then the next start does what was left undone. */
 async function problemAfter(scene: KillScene, allowed: readonly number[]): Promise<string | null> {
   const { extension, saved } = scene;
-  const status = await dataStatus(extension);
-  const disk = await readDisk(extension);
+  const status = await answered('the status', dataStatus(extension));
+  const disk = await answered('the disk', readDisk(extension));
   if (!allowed.includes(status.sequence)) return `version ${status.sequence}, not ${allowed.join(' or ')}`;
   if (!disk.whole) return 'the version in use is not whole';
   if (status.word === 'NOSAVE' || !disk.settings) return 'settings cannot be read';
@@ -111,11 +112,19 @@ async function problemAfter(scene: KillScene, allowed: readonly number[]): Promi
   if (lost.length > 0) return `${lost.length} acknowledged changes are lost`;
   const { feedUrl, feedKey } = disk.settings;
   if (feedUrl !== scene.feed.server.url || feedKey !== scene.feed.fingerprint) return 'settings changed';
-  const after = await checkNow(extension);
+  const after = await answered('a check', checkNow(extension));
   scene.sequence = after.sequence;
   if (after.word !== 'CURRENT') return `${after.word} at the next check: ${after.reason}`;
   // Who went back stays back until there is a newer version.
   return after.sequence === scene.published || allowed.includes(after.sequence)
     ? null
     : 'the next check left it';
+}
+
+/** Rejects when nothing comes for a long time, and says what did not. */
+function answered<T>(what: string, answer: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`no answer: ${what}`)), 60_000).unref();
+  });
+  return Promise.race([answer, late]);
 }
