@@ -42,7 +42,7 @@ main > .meta { padding-top: var(--space-4); }
 .version { padding: 4px 0; max-width: 66ch; }
 .version h4 { margin: var(--space-2) 0 2px; font: 600 13px/18px var(--face); color: var(--meta); }
 .version ul { padding-inline-start: 20px; }
-.remember label { display: flex; align-items: flex-start; max-width: 66ch; }
+.remember label { display: flex; align-items: flex-start; max-width: 66ch; overflow-wrap: anywhere; }
 .added-feeds { margin-top: var(--space-6); }
 .added-feed { padding: var(--space-3) 0; border-bottom: 1px solid var(--hairline); }
 .added-feed h4 { margin: 0; font-size: inherit; font-weight: 600; }
