@@ -44,6 +44,8 @@ export async function runReadingSession(
     for (let index = 0; index < pages; index++) {
       if (index > 0) await page.goto(`${server.url}/boston.html?secret-${index}`);
       await marksWith(page, 'Todd Lyons');
+      // Each page sends three messages or four; of one tab the background hears ten a second.
+      await new Promise((resolve) => setTimeout(resolve, 300));
       const about = { entity: 'todd-lyons', date: '2026-02-03', cast: ['michelle-wu'] };
       if (index % 5 === 0) await (await openAsker(extension, page))({ type: 'page/card', ...about });
       if (index % 25 === 0) await (await extension.open('sidepanel.html?entity=todd-lyons')).close();
