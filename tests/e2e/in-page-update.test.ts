@@ -69,12 +69,21 @@ describe.each(['chromium', 'firefox'] as const)('a page whose extension was upda
       const tab = await tabNumber(extension, page);
       await askBackground(extension, { type: 'ui/annotate-once', tab });
       await marksWith(page, 'Todd Lyons');
+      await page.bringToFront();
+      const { x, y } = await placeOfMark(page, 'Todd Lyons');
+      const point = async () => {
+        await page.mouse.move(x + 4, y + 1);
+        await page.mouse.move(x, y, { steps: 3 });
+      };
+      // The card's code follows the marks; it has arrived once there was a card.
+      await point();
+      await cardOf(page, 'Todd Lyons');
+      await page.keyboard.press('Escape');
+      await page.mouse.move(2, 2, { steps: 3 });
       await extension.browser.installExtension(buildOf(name));
       await page.bringToFront();
       await new Promise((done) => setTimeout(done, 2_000));
-      const { x, y } = await placeOfMark(page, 'Todd Lyons');
-      await page.mouse.move(x + 4, y + 1);
-      await page.mouse.move(x, y, { steps: 3 });
+      await point();
       if (name === 'chromium') {
         const text = await eventually('a card', () => inCard(page, (card) => card.innerText));
         expect(text).toMatch(/reload this page/);
