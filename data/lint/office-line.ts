@@ -6,52 +6,28 @@ import { type LintRule, problemAt } from './rule.ts';
 
 type Holding = { record: EntityRecord; role: Role; index: number };
 
+/** Where a line is broken, and what to do about it. */
+type Break = { message: string; remedy: string };
+
 const DAY_MS = 86_400_000;
 
 /**
- * The holders of an office do not overlap (the day of a change belongs to both), and from the day in the office's
- * `since` on they form an unbroken line, or the gap is stated in data/offices.yaml.
+ * The holders of an office do not overlap (the day of a change belongs to both). From the day in the office's `since`
+ * to today they form an unbroken line, or the gap is stated in data/offices.yaml; an office with two holders or more
+ * says since when its line is unbroken.
  */
 export const officeLine: LintRule = {
   name: 'office-line',
   check(data) {
-    return data.offices.flatMap((office, officeIndex) => {
+    return data.offices.flatMap((office, index) => {
       const line = holdings(data, office);
-      const problems: Problem[] = [];
-      line.forEach((holding, index) => {
-        const next = line[index + 1];
-        if (!next) return;
-        const { to } = holding.role;
-        const where = `${holding.record.entity.id} and ${next.record.entity.id} as ${office.id}`;
-        if (to === undefined || (to !== 'unknown' && dateSpan(to).first > dateSpan(next.role.from).last)) {
-          problems.push(
-            problemAt(
-              this,
-              next.record.source,
-              ['roles', next.index],
-              `${where} overlap: the first holds it ${to ? `to ${to}` : 'still'}, the second from ${next.role.from}.`,
-              'Correct the days, or take `office` off the role that is not the office itself.',
-            ),
-          );
-        } else if (
-          office.since &&
-          dateSpan(next.role.from).first >= office.since &&
-          to !== 'unknown' &&
-          gapDays(to, next.role.from) > 1 &&
-          !stated(office, to, next.role.from)
-        ) {
-          problems.push(
-            problemAt(
-              this,
-              { file: 'offices.yaml', lineOf: data.officesFile.lineOf },
-              [officeIndex],
-              `${where}: nobody is recorded between ${to} and ${next.role.from}.`,
-              'Add the holder, or state the gap under gaps with the reason.',
-            ),
-          );
-        }
-      });
-      return problems;
+      const broken =
+        office.since === undefined ? sinceMissing(office, line) : breaks(office, office.since, line);
+      const at = { file: 'offices.yaml', lineOf: data.officesFile.lineOf };
+      return [
+        ...overlaps(office, line),
+        ...broken.map(({ message, remedy }) => problemAt(officeLine, at, [index], message, remedy)),
+      ];
     });
   },
 };
@@ -66,6 +42,79 @@ function holdings(data: Data, office: Office): Holding[] {
   return found.sort((a, b) => (a.role.from < b.role.from ? -1 : 1));
 }
 
+/** Each two neighbours of a line, the earlier first. */
+function pairs(line: readonly Holding[]): [Holding, Holding][] {
+  return line.slice(1).map((next, index) => [line[index]!, next]);
+}
+
+function overlaps(office: Office, line: readonly Holding[]): Problem[] {
+  return pairs(line).flatMap(([holding, next]) => {
+    const { to } = holding.role;
+    if (to === 'unknown' || (to && dateSpan(to).first <= dateSpan(next.role.from).last)) return [];
+    return problemAt(
+      officeLine,
+      next.record.source,
+      ['roles', next.index],
+      `${holding.record.entity.id} and ${next.record.entity.id} as ${office.id} overlap: the first holds it ${
+        to ? `to ${to}` : 'still'
+      }, the second from ${next.role.from}.`,
+      'Correct the days, or take `office` off the role that is not the office itself.',
+    );
+  });
+}
+
+/** What breaks the line of an office between its `since` and today. */
+function breaks(office: Office, since: string, line: readonly Holding[]): Break[] {
+  const remedy = 'Add the holder, or state the gap under gaps with the reason.';
+  const found: Break[] = [];
+  const first = line[0];
+  const last = line.at(-1);
+  if (first && gapDays(since, first.role.from) > 0 && !stated(office, since, first.role.from)) {
+    found.push({
+      message: `${office.id}: its line is said to begin on ${since}; its first holder, ${first.record.entity.id}, begins on ${first.role.from}.`,
+      remedy: `${remedy.slice(0, -1)}, or write since: ${first.role.from}.`,
+    });
+  }
+  for (const [holding, next] of pairs(line)) {
+    if (dateSpan(next.role.from).first <= dateSpan(since).first || !isHole(holding, next)) continue;
+    const to = holding.role.to === 'unknown' ? holding.role.from : holding.role.to!;
+    if (stated(office, to, next.role.from)) continue;
+    found.push({
+      message: `${holding.record.entity.id} and ${next.record.entity.id} as ${office.id}: nobody is recorded between ${
+        holding.role.to === 'unknown' ? 'an unknown day' : to
+      } and ${next.role.from}.`,
+      remedy,
+    });
+  }
+  const end = last?.role.to;
+  if (last && end && !(office.gaps ?? []).some((gap) => gap.to === undefined)) {
+    found.push({
+      message: `${last.record.entity.id} as ${office.id} ends (${end}), and nobody is recorded since.`,
+      remedy:
+        'Add the holder, or state under gaps from when nobody is recorded (leave out `to`), with the reason.',
+    });
+  }
+  return found;
+}
+
+/** An office with several holders that does not say from when on they are all recorded. */
+function sinceMissing(office: Office, line: readonly Holding[]): Break[] {
+  if (line.length < 2) return [];
+  const hole = pairs(line).findLastIndex(([holding, next]) => isHole(holding, next));
+  return [
+    {
+      message: `${office.id} has ${line.length} holders and no \`since\`.`,
+      remedy: `Write since: ${line[hole + 1]!.role.from}, from when on its line is unbroken, or fill it further back.`,
+    },
+  ];
+}
+
+/** True when days between two holders are nobody's. Days that are not known exactly speak for no hole. */
+function isHole(holding: Holding, next: Holding): boolean {
+  const { to } = holding.role;
+  return to === 'unknown' || (to !== undefined && gapDays(to, next.role.from) > 1);
+}
+
 /** Days between the end of one period and the beginning of the next, counted so that doubt speaks for no gap. */
 function gapDays(to: string, from: string): number {
   return (Date.parse(dateSpan(from).first) - Date.parse(dateSpan(to).last)) / DAY_MS;
@@ -73,6 +122,8 @@ function gapDays(to: string, from: string): number {
 
 function stated(office: Office, to: string, from: string): boolean {
   return (office.gaps ?? []).some(
-    (gap) => dateSpan(gap.from).first <= dateSpan(from).last && dateSpan(gap.to).last >= dateSpan(to).first,
+    (gap) =>
+      dateSpan(gap.from).first <= dateSpan(from).last &&
+      (gap.to === undefined || dateSpan(gap.to).last >= dateSpan(to).first),
   );
 }

@@ -288,8 +288,10 @@ export const office = v.strictObject({
   titles: v.array(plainText(80)),
   /** Day from which its holders form an unbroken line in this knowledge base. */
   since: v.optional(partialDate),
-  /** Periods inside that line for which no holder is recorded, each with the reason. */
-  gaps: v.optional(v.array(v.strictObject({ from: partialDate, to: partialDate, why: plainText(160) }))),
+  /** Periods inside that line for which no holder is recorded, each with the reason; one without `to` lasts. */
+  gaps: v.optional(
+    v.array(v.strictObject({ from: partialDate, to: v.optional(partialDate), why: plainText(160) })),
+  ),
 });
 
 /** Names that an added feed gives to records of the main feed, by their ids (`main:todd-lyons`). */

@@ -9,7 +9,7 @@ import { readFiles, SOURCES } from '../../support/lint-records.ts';
 const HEAD = (name: string) =>
   `name: ${name}\nsummary: A record made for a test.\njurisdiction: US\nchecked: 2026-11-01\n`;
 const ROLE = 'roles:\n  - {title: Chief, office: chief, from: 2020-01-01, source: [s]}\n';
-const OFFICES = '- {id: chief, name: Chief, jurisdiction: US, titles: [chief], since: 2019-01-01}\n';
+const OFFICES = '- {id: chief, name: Chief, jurisdiction: US, titles: [chief], since: 2020-01-01}\n';
 
 /** What the rules say of a data folder with these files, apart from its print and from Spanish. */
 function lint(files: Record<string, string>): string[] {
@@ -109,6 +109,37 @@ describe('the rules', () => {
       ', gaps: [{from: 2021-01-20, to: 2022-01-01, why: The office was vacant}]}',
     );
     expect(lint({ ...files, 'offices.yaml': stated })).toEqual([]);
+  });
+
+  it('count a holder whose last day nobody knows as the beginning of a hole', () => {
+    const first = good.replace('from: 2020-01-01', 'from: 2020-01-01, to: unknown');
+    const second = good.replace('Ann', 'Ben').replace('2020-01-01', '2022-01-01');
+    expect(
+      lint({ [PERSON]: first, 'entities/person/b.yaml': second, 'offices.yaml': OFFICES }).join(),
+    ).toContain('nobody is recorded between an unknown day and 2022-01-01');
+  });
+
+  it('find a line that begins later, or ends earlier, than it says', () => {
+    const early = OFFICES.replace('2020-01-01', '2019-01-01');
+    expect(lint({ [PERSON]: good, 'offices.yaml': early }).join()).toContain(
+      'said to begin on 2019-01-01; its first holder, a, begins on 2020-01-01',
+    );
+    const over = good.replace('from: 2020-01-01', 'from: 2020-01-01, to: 2021-01-20');
+    expect(lint({ [PERSON]: over, 'offices.yaml': OFFICES }).join()).toContain(
+      'a as chief ends (2021-01-20), and nobody is recorded since',
+    );
+    const stated = OFFICES.replace('}', ', gaps: [{from: 2021-01-20, why: The office is vacant}]}');
+    expect(lint({ [PERSON]: over, 'offices.yaml': stated })).toEqual([]);
+  });
+
+  it('ask of an office with several holders since when its line is unbroken', () => {
+    const first = good.replace('from: 2020-01-01', 'from: 2016-01-01, to: 2017-01-20');
+    const second = good.replace('Ann', 'Ben');
+    const unsaid = OFFICES.replace(', since: 2020-01-01', '');
+    const files = { [PERSON]: first, 'entities/person/b.yaml': second };
+    expect(lint({ ...files, 'offices.yaml': unsaid }).join()).toContain('chief has 2 holders and no `since`');
+    expect(lint({ ...files, 'offices.yaml': OFFICES })).toEqual([]);
+    expect(lint({ [PERSON]: good, 'offices.yaml': unsaid })).toEqual([]);
   });
 
   it('let the day of a change belong to both holders', () => {
