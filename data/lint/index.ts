@@ -15,6 +15,7 @@ import { safeAliases } from './safe-aliases.ts';
 import { sourcesResolve } from './sources-resolve.ts';
 import { spanishRequired } from './spanish-required.ts';
 import { statusStated } from './status-stated.ts';
+import { termsWhole } from './terms-whole.ts';
 import { weakSources } from './weak-sources.ts';
 
 /** All rules, in the order in which their findings are printed. */
@@ -22,6 +23,7 @@ export const rules: readonly LintRule[] = [
   sourcesResolve,
   idsResolve,
   periodsOrdered,
+  termsWhole,
   officeLine,
   correctionsReal,
   statusStated,
