@@ -1,47 +1,60 @@
 /** Forms → the tables of the fuzzy pass (fuzzy-layout.ts). Runs where the lexicon is compiled, never in a page. */
 import type { FormGroup } from '../lexicon/build-scan-tables.ts';
+import { type Narrow, narrow } from '../lexicon/columns.ts';
 import { ANY_CASE, SHAPED_WORDS } from '../lexicon/layout.ts';
 import { normaliseWords } from '../text/normalise-words.ts';
 import { hashFolded } from '../text/token.ts';
 import { canBeMisspelt } from './can-be-misspelt.ts';
 import {
   FORM_END,
-  FORM_SHIFT,
-  HALF_KEY_MASK,
+  halfByte,
   halfKey,
   homeOf,
   IN_SMALL,
-  LAST,
+  MAX_LENGTH,
   MAX_POSTINGS,
   MAX_SECOND,
   MIN_HALVED,
   PERSON,
-  POSITION_BITS,
   SMALL,
-  STARTING,
   STARTING_WORDS,
   tableSlot,
-  WORDS_SHIFT,
+  WORDS_MASK,
 } from './fuzzy-layout.ts';
 import { ordinaryWords } from './ordinary-words.ts';
+import { type Posting, writePostings } from './postings.ts';
 import { learnSpelling, SPELLING_WORDS } from './spelling.ts';
 import { addToBag, LITTLE_WORD, MAX_BAG, MIN_BAG } from './word-bag.ts';
 
 export type FuzzyTables = {
-  fuzzyForms: Uint32Array;
+  fuzzyForms: Uint8Array;
+  fuzzyLengths: Uint8Array;
   fuzzyLetters: Uint8Array;
   words: Uint32Array;
-  postings: Uint32Array;
-  halves: Uint32Array;
+  wordPostings: Narrow;
+  postings: Uint8Array;
+  halves: Uint8Array;
+  halfWords: Narrow;
   spelling: Uint32Array;
   bags: Uint32Array;
+  bagForms: Narrow;
 };
 
-type Word = { hash: number; text: string; postings: number[]; small: boolean };
-/** `hasSmall`: some word of the form, other than the little ones, is written in small letters. */
-type FuzzyForm = { words: string[]; number: number; hasSmall: boolean; target: string };
+type Word = { hash: number; text: string; postings: Posting[]; small: boolean };
+/**
+ * `number`: in the scan tables. `hasSmall`: some word of the form, other than the little ones, is written in small letters;
+ * `allSmall`: it begins with a small letter.
+ */
+type FuzzyForm = {
+  words: string[];
+  number: number;
+  person: boolean;
+  hasSmall: boolean;
+  allSmall: boolean;
+  target: string;
+};
 
-/** Tables of two words a slot are at most this part full. */
+/** Tables are at most this part full. */
 const MAX_LOAD = 0.7;
 
 /**
@@ -60,8 +73,8 @@ export function buildFuzzyTables(
     const spelt = normaliseWords(shaped.text);
     for (const { hash, text } of spelt)
       if (!words.has(hash)) words.set(hash, { hash, text, postings: [], small: false });
-    if (spelt.length < 2 ** POSITION_BITS && canBeMisspelt(shaped.form)) {
-      const person = uses.every((use) => use.form !== 'title' && isPerson(use.entity));
+    const length = spelt.reduce((sum, { text }) => sum + text.length + 1, 0);
+    if (spelt.length <= WORDS_MASK && length <= MAX_LENGTH && canBeMisspelt(shaped.form)) {
       forms.push({
         target: uses.map((use) => (use.form === 'title' ? `office ${use.office}` : use.entity)).join(' '),
         hasSmall: spelt.some(
@@ -69,8 +82,9 @@ export function buildFuzzyTables(
             text.length > 3 && at < SHAPED_WORDS && ((shaped.shape >>> (2 * at)) & 3) === ANY_CASE,
         ),
         words: spelt.map((word) => word.text),
-        number:
-          number | (spelt.length << WORDS_SHIFT) | (person ? PERSON : 0) | (shaped.lowerStart ? SMALL : 0),
+        number,
+        person: uses.every((use) => use.form !== 'title' && isPerson(use.entity)),
+        allSmall: shaped.lowerStart,
       });
     }
   });
@@ -86,7 +100,12 @@ export function buildFuzzyTables(
     const hash = told.get(text)!;
     if (!words.has(hash)) words.set(hash, { hash, text, postings: [], small: false });
   }
-  return { ...packForms(forms), ...packWords([...words.values()]), spelling, bags: packBags(forms) };
+  return {
+    ...packForms(forms, groups.length),
+    ...packWords([...words.values()]),
+    spelling,
+    ...packBags(forms),
+  };
 }
 
 /**
@@ -96,8 +115,7 @@ function addPostings(forms: readonly FuzzyForm[], words: ReadonlyMap<string, Wor
   const frequency = new Map<string, number>();
   for (const form of forms)
     for (const word of new Set(form.words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  forms.forEach((form, index) => {
-    const person = (form.number & PERSON) !== 0;
+  for (const form of forms) {
     const anchors = form.words
       .map((text, position) => ({ text, position, count: frequency.get(text)! }))
       .filter((anchor) => anchor.count <= MAX_POSTINGS && anchor.text.length > 2)
@@ -105,72 +123,75 @@ function addPostings(forms: readonly FuzzyForm[], words: ReadonlyMap<string, Wor
     anchors.forEach(({ text, position, count }, rank) => {
       const word = words.get(text)!;
       const starts = rank === 0 || (rank < STARTING_WORDS && count <= MAX_SECOND);
-      const starting = starts && !person ? STARTING : 0;
+      const starting = starts && !form.person;
       if (!starting && text.length < MIN_HALVED) return;
-      word.postings.push((index << FORM_SHIFT) | (position << 1) | starting);
+      word.postings.push({ form: form.number, position, starting });
       word.small ||= form.hasSmall;
     });
-  });
-}
-
-/** A form whose words end another one, as those of "U.S. Border Patrol", has its letters there. */
-function packForms(forms: readonly FuzzyForm[]): Pick<FuzzyTables, 'fuzzyForms' | 'fuzzyLetters'> {
-  const texts = forms.map((form) => form.words.join(' '));
-  const backwards = texts.map((text, index) => ({ index, key: [...text].reverse().join('') }));
-  backwards.sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : a.index - b.index));
-  const fuzzyForms = new Uint32Array(forms.length * 2);
-  const letters: number[] = [];
-  let last = '';
-  for (const { index } of backwards) {
-    const text = texts[index]!;
-    if (text !== last && !last.endsWith(` ${text}`)) {
-      for (let at = 0; at < text.length; at++) letters.push(text.charCodeAt(at) & 0xff);
-      letters.push(FORM_END);
-      last = text;
-    }
-    fuzzyForms[index * 2] = letters.length - 1 - text.length;
-    fuzzyForms[index * 2 + 1] = forms[index]!.number;
   }
-  return { fuzzyForms, fuzzyLetters: Uint8Array.from(letters) };
 }
 
-function packWords(list: readonly Word[]): Pick<FuzzyTables, 'words' | 'postings' | 'halves'> {
+function packForms(
+  forms: readonly FuzzyForm[],
+  count: number,
+): Pick<FuzzyTables, 'fuzzyForms' | 'fuzzyLengths' | 'fuzzyLetters'> {
+  const fuzzyForms = new Uint8Array(count);
+  const fuzzyLengths = new Uint8Array(count);
+  const letters: number[] = [];
+  for (const { words, number, person, allSmall } of forms) {
+    fuzzyForms[number] = words.length | (person ? PERSON : 0) | (allSmall ? SMALL : 0);
+    const before = letters.length;
+    for (const letter of words.join(' ')) letters.push(letter.charCodeAt(0) & 0xff);
+    letters.push(FORM_END);
+    fuzzyLengths[number] = letters.length - before;
+  }
+  return { fuzzyForms, fuzzyLengths, fuzzyLetters: Uint8Array.from(letters) };
+}
+
+type WordTables = Pick<FuzzyTables, 'words' | 'wordPostings' | 'postings' | 'halves' | 'halfWords'>;
+
+function packWords(list: readonly Word[]): WordTables {
   const words = emptyTable(list.length);
-  const postings: number[] = [0];
+  const bySlot: Word[] = [];
   for (const word of list) {
     const slot = tableSlot(words, word.hash || 1);
-    words[slot * 2] = word.hash || 1;
-    if (word.postings.length === 0) continue;
-    words[slot * 2 + 1] = postings.length * 2 + (word.small ? IN_SMALL : 0);
-    // Those from which a form is looked for stand first: the search for them ends at the first that is none.
-    const [starting, others] = [true, false].map((wanted) =>
-      word.postings.filter((posting) => ((posting & STARTING) !== 0) === wanted),
-    );
-    postings.push(...starting!, ...others!);
-    postings[postings.length - 1]! |= LAST;
+    words[slot] = word.hash || 1;
+    bySlot[slot] = word;
   }
-  return { words, postings: Uint32Array.from(postings), halves: packHalves(list, words) };
+  const wordPostings = new Uint32Array(words.length);
+  const postings: number[] = [0];
+  bySlot.forEach((word, slot) => {
+    if (word.postings.length === 0) return;
+    wordPostings[slot] = postings.length * 2 + (word.small ? IN_SMALL : 0);
+    writePostings(postings, word.postings);
+  });
+  return {
+    words,
+    wordPostings: narrow(wordPostings),
+    postings: Uint8Array.from(postings),
+    ...packHalves(bySlot),
+  };
 }
 
-function packHalves(list: readonly Word[], words: Uint32Array): Uint32Array {
-  if (words.length >>> 1 >= ~HALF_KEY_MASK)
-    throw new RangeError(`The lexicon has ${list.length} words; its format holds ${~HALF_KEY_MASK}.`);
-  const halved = list.filter((word) => word.postings.length > 0 && word.text.length >= MIN_HALVED);
-  const halves = new Uint32Array(Math.max(4, Math.ceil((halved.length * 2) / MAX_LOAD)));
+/** In: the words, each at its slot. */
+function packHalves(bySlot: readonly Word[]): Pick<FuzzyTables, 'halves' | 'halfWords'> {
+  const halved = bySlot.flatMap(({ postings, text }, slot) =>
+    postings.length > 0 && text.length >= MIN_HALVED ? [{ text, slot }] : [],
+  );
+  const halves = new Uint8Array(Math.max(4, Math.ceil((halved.length * 2) / MAX_LOAD)));
+  const halfWords = new Uint32Array(halves.length);
   for (const word of halved) {
     const letters = Uint8Array.from(word.text, (letter) => letter.charCodeAt(0));
-    const target = tableSlot(words, word.hash || 1) + 1;
-    for (const last of [false, true])
-      addHalf(halves, halfKey(letters, 0, letters.length, letters.length, last), target);
+    for (const last of [false, true]) {
+      const key = halfKey(letters, 0, letters.length, letters.length, last);
+      // Several words may share a key: each takes the next free slot.
+      let slot = homeOf(key, halves.length);
+      while (halves[slot] !== 0) slot = slot + 1 === halves.length ? 0 : slot + 1;
+      halves[slot] = halfByte(key);
+      halfWords[slot] = word.slot;
+    }
   }
-  return halves;
-}
-
-/** Several words may share a key: each takes the next free slot. */
-function addHalf(halves: Uint32Array, key: number, target: number): void {
-  let slot = homeOf(key, halves.length);
-  while (halves[slot] !== 0) slot = slot + 1 === halves.length ? 0 : slot + 1;
-  halves[slot] = (key & HALF_KEY_MASK) | target;
+  return { halves, halfWords: narrow(halfWords) };
 }
 
 /** Little words that a name may lose or change. Any other, "v" or an acronym, says which of several is meant. */
@@ -190,28 +211,30 @@ const LITTLE_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Bags of names of several words. A bag that two records share belongs to neither. */
-function packBags(forms: readonly FuzzyForm[]): Uint32Array {
-  const bags = new Map<number, { index: number; target: string } | null>();
-  forms.forEach(({ words, number, target }, index) => {
+function packBags(forms: readonly FuzzyForm[]): Pick<FuzzyTables, 'bags' | 'bagForms'> {
+  const bags = new Map<number, FuzzyForm | null>();
+  for (const form of forms) {
+    const { words, person, allSmall, target } = form;
     const carrying = words.filter((word) => word.length > LITTLE_WORD);
-    if (carrying.length < MIN_BAG || carrying.length > MAX_BAG || (number & (PERSON | SMALL)) !== 0) return;
-    if (words.some((word) => word.length <= LITTLE_WORD && !LITTLE_WORDS.has(word))) return;
-    if (words.some((word) => /\d/.test(word))) return;
+    if (carrying.length < MIN_BAG || carrying.length > MAX_BAG || person || allSmall) continue;
+    if (words.some((word) => word.length <= LITTLE_WORD && !LITTLE_WORDS.has(word))) continue;
+    if (words.some((word) => /\d/.test(word))) continue;
     const key = carrying.reduce((sum, word) => addToBag(sum, hashFolded(word)), 0) || 1;
     const other = bags.get(key);
-    if (other === undefined) bags.set(key, { index, target });
+    if (other === undefined) bags.set(key, form);
     else if (other && other.target !== target) bags.set(key, null);
-  });
-  const table = emptyTable(bags.size);
-  for (const [key, bag] of bags) {
-    if (!bag) continue;
-    const slot = tableSlot(table, key);
-    table[slot * 2] = key;
-    table[slot * 2 + 1] = bag.index;
   }
-  return table;
+  const keys = emptyTable(bags.size);
+  const bagForms = new Uint32Array(keys.length);
+  for (const [key, form] of bags) {
+    if (!form) continue;
+    const slot = tableSlot(keys, key);
+    keys[slot] = key;
+    bagForms[slot] = form.number;
+  }
+  return { bags: keys, bagForms: narrow(bagForms) };
 }
 
 function emptyTable(entries: number): Uint32Array {
-  return new Uint32Array(2 * Math.max(4, Math.ceil(entries / MAX_LOAD)));
+  return new Uint32Array(Math.max(4, Math.ceil(entries / MAX_LOAD)));
 }

@@ -87,7 +87,7 @@ function bestForm(
     words.push({
       folded,
       known: known[at]! >= 0,
-      strange: strangeness(lexicon.views.fuzzy.spelling, folded),
+      strange: strangeness(lexicon.views.spelling, folded),
     });
   }
   // The rules turn nearly all away and cost less than ranking, so they stand before it.

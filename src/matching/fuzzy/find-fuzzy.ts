@@ -8,8 +8,9 @@ import type { Candidate, ScanMemo } from '../scan/block-scan.ts';
 import { chooseForm, type Suspect } from './choose-form.ts';
 import { findReordered } from './find-reordered.ts';
 import { fitsAround } from './fits-around.ts';
-import { formOf, IN_SMALL, LAST, MAX_POSITION, STARTING } from './fuzzy-layout.ts';
+import { IN_SMALL } from './fuzzy-layout.ts';
 import { lookUpWords, type PageWords } from './page-words.ts';
+import { readPostings } from './postings.ts';
 import { similarWords } from './similar-words.ts';
 
 /** Shorter words are not looked up by their halves. */
@@ -24,34 +25,26 @@ export function findFuzzy(
   lexicon: Lexicon,
   memo: ScanMemo,
 ): Candidate[] {
-  const { fuzzy } = lexicon.views;
-  if (fuzzy.forms.length < 2) return [];
+  const { views } = lexicon;
+  if (views.fuzzyLetters.length === 0) return [];
   const { known, settled } = page;
-  lookUpWords(page, fuzzy.words);
+  lookUpWords(page, views);
   settleWords(page, exact);
   const suspects: Suspect[] = [];
-  const suspect = (word: number, posting: number) => {
-    const form = formOf(posting);
-    const position = (posting >>> 1) & MAX_POSITION;
-    const first = fitsAround(fuzzy, form, position, page, word);
-    if (first >= 0) suspects.push({ form, first });
-  };
+  const suspect = (word: number, value: number, all: boolean) =>
+    readPostings(views.postings, value >>> 1, all, (form, position) => {
+      const first = fitsAround(views, form, position, page, word);
+      if (first >= 0) suspects.push({ form, first });
+      return false;
+    });
   for (let word = 0; word < page.count; word++) {
     const value = known[word]!;
     if (value >= 0) {
       if (value < 2 || settled[word] || (page.capitals[word] === 0 && (value & IN_SMALL) === 0)) continue;
-      if (!hasUnknownNear(page, word, known)) continue;
-      for (let at = value >>> 1; (fuzzy.postings[at]! & STARTING) !== 0; at++) {
-        suspect(word, fuzzy.postings[at]!);
-        if ((fuzzy.postings[at]! & LAST) !== 0) break;
-      }
+      if (hasUnknownNear(page, word, known)) suspect(word, value, false);
     } else if (isWorthLookingUp(page, word, known)) {
-      for (const slot of similarWords(page, word, fuzzy, memo)) {
-        for (let at = fuzzy.words[slot * 2 + 1]! >>> 1; ; at++) {
-          suspect(word, fuzzy.postings[at]!);
-          if ((fuzzy.postings[at]! & LAST) !== 0) break;
-        }
-      }
+      for (const slot of similarWords(page, word, views, memo))
+        suspect(word, views.wordPostings[slot]!, true);
     }
   }
   const misspelt = suspects.length === 0 ? [] : chooseForm(page, known, suspects, exact, lexicon);

@@ -17,7 +17,7 @@ export function findReordered(
   exact: readonly Candidate[],
   lexicon: Lexicon,
 ): Candidate[] {
-  const { bags } = lexicon.views.fuzzy;
+  const { bags, bagForms } = lexicon.views;
   const found: Candidate[] = [];
   for (let first = 0; first < page.count; first++) {
     if (!carriesMeaning(page, first) || known[first]! < 0) continue;
@@ -33,8 +33,8 @@ export function findReordered(
       key = addToBag(key, page.hashes[last]!);
       size++;
       const slot = size < MIN_BAG ? -1 : tableSlot(bags, key || 1);
-      if (slot < 0 || bags[slot * 2] === 0) continue;
-      const candidate = candidateAt(page, first, last, bags[slot * 2 + 1]!, exact, lexicon);
+      if (slot < 0 || bags[slot] === 0) continue;
+      const candidate = candidateAt(page, first, last, bagForms[slot]!, exact, lexicon);
       if (candidate) found.push(candidate);
     }
   }

@@ -2,9 +2,9 @@
  * The cheap question before any distance is computed: could this form, with one of its words at this place, be what is
  * written here? It compares letters in place and makes no strings, because nearly always the answer is no.
  */
-import type { FuzzyViews } from '../lexicon/lexicon.ts';
+import type { LexiconViews } from '../lexicon/lexicon.ts';
 import { FOLD, FOLDED, IGNORED } from '../text/fold-table.ts';
-import { MAX_POSITION, PERSON, SMALL, SPACE, WORDS_SHIFT } from './fuzzy-layout.ts';
+import { PERSON, SMALL, SPACE, WORDS_MASK } from './fuzzy-layout.ts';
 import type { PageWords } from './page-words.ts';
 
 /** Letters and spaces of a name in which two words may differ. */
@@ -17,21 +17,21 @@ const LONG_WORD = 6;
  * where all are.
  */
 export function fitsAround(
-  views: FuzzyViews,
+  views: LexiconViews,
   form: number,
   position: number,
   page: PageWords,
   anchor: number,
 ): number {
-  const { forms, letters } = views;
-  const flags = forms[form * 2 + 1]!;
+  const letters = views.fuzzyLetters;
+  const flags = views.fuzzyForms[form]!;
   const first = anchor - position;
-  const behind = first + ((flags >>> WORDS_SHIFT) & MAX_POSITION);
+  const behind = first + (flags & WORDS_MASK);
   if (first < 0 || behind > page.count) return -1;
   // What the lexicon has is meant as it stands, so that a misspelt form has one or two words that it does not have.
   const unknown = page.unknownBefore[behind]! - page.unknownBefore[first]!;
   if (unknown === 0 || unknown > 2) return -1;
-  const start = forms[form * 2]!;
+  const start = views.fuzzyStarts[form]!;
   let at = start;
   let different = 0;
   const oneEdit = (flags & (PERSON | SMALL)) !== 0;

@@ -1,5 +1,6 @@
-import type { FuzzyViews, LexiconViews } from '../lexicon/lexicon.ts';
-import { FORM_END, FORM_NUMBER_MASK, PERSON, SMALL } from './fuzzy-layout.ts';
+import type { LexiconViews } from '../lexicon/lexicon.ts';
+import { payloadOf } from '../lexicon/payload-of.ts';
+import { FORM_END, PERSON, SMALL } from './fuzzy-layout.ts';
 
 /** A form as the fuzzy pass sees it. */
 export type FuzzyForm = {
@@ -13,18 +14,17 @@ export type FuzzyForm = {
   shape: number;
 };
 
-/** The form at a place in the fuzzy tables, `index` from 0 in their own order (not that of the scan tables). */
-export function readFuzzyForm(views: LexiconViews, index: number): FuzzyForm {
-  const { forms, letters }: FuzzyViews = views.fuzzy;
-  const flags = forms[index * 2 + 1]!;
-  const number = flags & FORM_NUMBER_MASK;
-  const start = forms[index * 2]!;
+/** The form of a number, one that the fuzzy tables have. */
+export function readFuzzyForm(views: LexiconViews, number: number): FuzzyForm {
+  const { fuzzyLetters: letters } = views;
+  const flags = views.fuzzyForms[number]!;
+  const start = views.fuzzyStarts[number]!;
   const text = String.fromCharCode(...letters.subarray(start, letters.indexOf(FORM_END, start)));
   return {
     words: text.split(' '),
     person: (flags & PERSON) !== 0,
     small: (flags & SMALL) !== 0,
-    payload: views.payloads[number]!,
+    payload: payloadOf(views, number),
     shape: views.shapes[number]!,
   };
 }

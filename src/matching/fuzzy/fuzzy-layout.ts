@@ -1,17 +1,20 @@
 /**
  * Tables of the fuzzy pass. Only forms that may be misspelt stand in them: long enough, no acronyms, no numbers.
  *
- *   forms     two words a form: byte offset of its letters; its number in the scan tables, how many words it has, PERSON
- *             and SMALL
- *   letters   folded words of the forms, one byte a letter, a space between words, FORM_END behind them
- *   words     open addressing by hash, two words a slot: hash (0: empty); offset in `postings` * 2 + IN_SMALL.
- *             Holds every word of the lexicon, so that a word that is not there is one the lexicon does not know
- *   postings  lists: fuzzy form * 32 + position of the word in it * 2 + STARTING, which come first; the last with LAST;
- *             the first of all is of no list
- *   halves    open addressing by key of half a word: 10 bits of the key, then the slot in `words` + 1; 0: empty. Keys
- *             with the same bits are told apart by the letters of the word
- *   bags      open addressing by key of a bag of words (word-bag.ts), two words a slot: key (0: empty), fuzzy form
- *   spelling  bit set of triples of letters, see spelling.ts
+ *   fuzzyForms    a byte a form, by the numbers of the scan tables: how many words it has, PERSON and SMALL; 0 for those that
+ *                 may not be misspelt
+ *   fuzzyLengths  a byte a form: of its letters, with FORM_END; 0 where there are none
+ *   fuzzyLetters  folded words of the forms, one byte a letter, a space between words, FORM_END behind them
+ *   words         open addressing by hash; 0: empty. Holds every word of the lexicon, so that a word that is not there is one
+ *                 the lexicon does not know
+ *   wordPostings  by slot of `words`: offset in `postings` * 2 + IN_SMALL
+ *   postings      bytes, lists of numbers (postings.ts); the first byte is of no list
+ *   halves        open addressing by key of half a word, a byte each: bits of the key; 0: empty. Keys with the same bits
+ *                 are told apart by the letters of the word
+ *   halfWords     by slot of `halves`: the slot in `words`
+ *   bags          open addressing by key of a bag of words (word-bag.ts); 0: empty
+ *   bagForms      by slot of `bags`: the form
+ *   spelling      bit set of triples of letters, see spelling.ts
  *
  * Worked examples. "Laken Reilly Act": "laken" is posted for "laken riley act", whose other words are those around it
  * but for one that the lexicon does not know. "Deportaton": not in `words`, but its first half leads to "deportation".
@@ -20,30 +23,15 @@
 export const FORM_END = 0;
 export const SPACE = 0x20;
 
-export const PERSON = 1 << 30;
+/** Of a form: the number of its words, which is also the mask of a position in it. */
+export const WORDS_MASK = 15;
+export const PERSON = 16;
 /** The form is written in small letters. */
-export const SMALL = 1 << 31;
-/** As in the slots of the scan tables. */
-export const FORM_NUMBER_MASK = (1 << 21) - 1;
-export const WORDS_SHIFT = 21;
+export const SMALL = 32;
+/** Letters of a form, with FORM_END. */
+export const MAX_LENGTH = 255;
 /** The word is part of a form that has words in small letters. */
 export const IN_SMALL = 1;
-/**
- * A posting from which the form is looked for when the word stands in the text; the others are for its misspellings.
- */
-export const STARTING = 1;
-/** No other posting of the word follows. */
-export const LAST = 1 << 31;
-export const POSITION_BITS = 4;
-/** The most words of a form, and the mask of a position. */
-export const MAX_POSITION = (1 << POSITION_BITS) - 1;
-export const FORM_SHIFT = POSITION_BITS + 1;
-
-/** Number of the form of a posting. */
-export function formOf(posting: number): number {
-  return (posting & ~LAST) >>> FORM_SHIFT;
-}
-
 /** Letters that a form must have to be matched when misspelt: shorter ones are one edit from too many other names. */
 export const MIN_LETTERS = 10;
 /** Words shorter than this are not looked up by halves: there are too many words one letter away. */
@@ -81,18 +69,20 @@ export function halfKey(
   return hash ^ (hash >>> 15);
 }
 
-/** Of an entry in `halves`: the bits of the key; the others are the slot. */
-export const HALF_KEY_MASK = 0xffc00000 | 0;
+/** The byte that stands in `halves` for a key, never 0. */
+export function halfByte(key: number): number {
+  return key >>> 24 || 1;
+}
 
 /** Where the search for a key begins in a table of this many slots. */
 export function homeOf(key: number, slots: number): number {
   return ((Math.imul(key ^ (key >>> 16), 0x2545f491) >>> 0) * (slots / 0x100000000)) | 0;
 }
 
-/** Slot of a key in a table of two words a slot, or the free slot where it would be. */
+/** Slot of a key in a table of keys, or the free slot where it would be. */
 export function tableSlot(table: Uint32Array, key: number): number {
-  const slots = table.length >>> 1;
+  const slots = table.length;
   let slot = homeOf(key, slots);
-  while (table[slot * 2] !== 0 && table[slot * 2] !== key >>> 0) slot = slot + 1 === slots ? 0 : slot + 1;
+  while (table[slot] !== 0 && table[slot] !== key >>> 0) slot = slot + 1 === slots ? 0 : slot + 1;
   return slot;
 }

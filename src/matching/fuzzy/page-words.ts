@@ -1,4 +1,5 @@
 /** The words of a block with what the fuzzy pass wants to know of each. */
+import type { LexiconViews } from '../lexicon/lexicon.ts';
 import { FIRST_LETTER, FOLD, FOLDED, UPPER } from '../text/fold-table.ts';
 import { newWords, type Words } from '../text/read-words.ts';
 import { tableSlot } from './fuzzy-layout.ts';
@@ -32,13 +33,13 @@ export function newPageWords(most: number): PageWords {
   };
 }
 
-/** Fills the columns `known`, `unknownBefore` and `capitals` of words that were read; `table` is the lexicon's table of words. */
-export function lookUpWords(page: PageWords, table: Uint32Array): void {
+/** Fills the columns `known`, `unknownBefore` and `capitals` of words that were read. */
+export function lookUpWords(page: PageWords, { words, wordPostings }: LexiconViews): void {
   const { hashes, upper, lengths, capitals, known, unknownBefore } = page;
   let unknown = 0;
   for (let word = 0; word < page.count; word++) {
-    const slot = tableSlot(table, hashes[word]! || 1) * 2;
-    const entry = table[slot] === 0 ? -1 : table[slot + 1]!;
+    const slot = tableSlot(words, hashes[word]! || 1);
+    const entry = words[slot] === 0 ? -1 : wordPostings[slot]!;
     known[word] = entry;
     capitals[word] = upper[word]! && (lengths[word]! > 1 && isAllCapitals(page, word) ? 2 : 1);
     unknownBefore[word] = unknown;

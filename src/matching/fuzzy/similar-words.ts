@@ -1,10 +1,11 @@
-import type { FuzzyViews } from '../lexicon/lexicon.ts';
+import type { LexiconViews } from '../lexicon/lexicon.ts';
 import type { ScanMemo } from '../scan/block-scan.ts';
 import { foldSpan } from '../text/normalise-words.ts';
 import { editDistance } from './edit-distance.ts';
 import { wordEnd } from './fits-around.ts';
-import { formOf, HALF_KEY_MASK, halfKey, homeOf, MAX_POSITION, SPACE } from './fuzzy-layout.ts';
+import { halfByte, halfKey, homeOf, SPACE } from './fuzzy-layout.ts';
 import type { PageWords } from './page-words.ts';
+import { readPostings } from './postings.ts';
 
 /** Words of so many letters may have two slips. */
 export const TWO_SLIPS = 6;
@@ -18,7 +19,7 @@ const MAX_REST = 7;
 export function similarWords(
   page: PageWords,
   word: number,
-  views: FuzzyViews,
+  views: LexiconViews,
   memo: ScanMemo,
 ): readonly number[] {
   const hash = page.hashes[word]!;
@@ -30,7 +31,7 @@ export function similarWords(
   for (let length = letters.length - 1; length <= letters.length + 1; length++) {
     if (length < 3) continue;
     for (const last of [false, true])
-      collect(views.halves, halfKey(letters, 0, letters.length, length, last), found);
+      collect(views, halfKey(letters, 0, letters.length, length, last), found);
   }
   const slots = [...found].filter((slot) => isSlipOf(letters, views, slot));
   memo.words.set(hash, slots);
@@ -38,10 +39,11 @@ export function similarWords(
 }
 
 /** Adds all words under a key: equal keys stand in one stretch of the table, other keys between them. */
-function collect(halves: Uint32Array, key: number, found: Set<number>): void {
+function collect({ halves, halfWords }: LexiconViews, key: number, found: Set<number>): void {
+  const wanted = halfByte(key);
   let slot = homeOf(key, halves.length);
   for (let entry = halves[slot]!; entry !== 0; entry = halves[slot]!) {
-    if (((entry ^ key) & HALF_KEY_MASK) === 0) found.add((entry & ~HALF_KEY_MASK) - 1);
+    if (entry === wanted) found.add(halfWords[slot]!);
     slot = slot + 1 === halves.length ? 0 : slot + 1;
   }
 }
@@ -52,14 +54,15 @@ function collect(halves: Uint32Array, key: number, found: Set<number>): void {
  */
 function isSlipOf(
   text: readonly number[],
-  { words, postings, forms, letters }: FuzzyViews,
+  { wordPostings, postings, fuzzyStarts, fuzzyLetters: letters }: LexiconViews,
   slot: number,
 ): boolean {
-  const posting = postings[words[slot * 2 + 1]! >>> 1]!;
-  const form = formOf(posting);
-  let skip = (posting >>> 1) & MAX_POSITION;
-  let from = forms[form * 2]!;
-  while (skip > 0) if (letters[from++] === SPACE) skip--;
+  let from = 0;
+  readPostings(postings, wordPostings[slot]! >>> 1, true, (form, position) => {
+    from = fuzzyStarts[form]!;
+    for (let skip = position; skip > 0; ) if (letters[from++] === SPACE) skip--;
+    return true;
+  });
   let to = wordEnd(letters, from);
   const limit = to - from >= TWO_SLIPS ? 2 : 1;
   let start = 0;

@@ -1,4 +1,5 @@
 /** What forms mean, packed into words (layout.ts). */
+import { type Narrow, narrow } from './columns.ts';
 import {
   DATED,
   EXACT_USE,
@@ -13,7 +14,8 @@ import {
 import type { AliasUse } from './lexicon.ts';
 
 export type PayloadTable = {
-  payloads: Uint32Array;
+  targets: Narrow;
+  meanings: Uint8Array;
   uses: Uint32Array;
   /** Dates of dated uses; a dated use's word in `uses` is followed by its place here. */
   dates: [from: string | null, to: string | null][];
@@ -42,7 +44,12 @@ export function buildPayloads(usesByForm: readonly (readonly AliasUse[])[]): Pay
   });
   if (uses.length > INDEX_MASK)
     throw new RangeError(`The lexicon has ${uses.length} shared uses; its format holds ${INDEX_MASK}.`);
-  return { payloads, uses: Uint32Array.from(uses), dates };
+  return {
+    targets: narrow(payloads.map((payload) => payload & INDEX_MASK)),
+    meanings: Uint8Array.from(payloads, (payload) => payload >>> FORM_SHIFT),
+    uses: Uint32Array.from(uses),
+    dates,
+  };
 }
 
 function isDated(use: AliasUse): boolean {

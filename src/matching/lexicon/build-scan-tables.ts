@@ -2,15 +2,16 @@
 import { filterPair } from '../text/hash.ts';
 import type { PayloadTable } from './build-payloads.ts';
 import { buildPayloads } from './build-payloads.ts';
+import { type Narrow, narrow } from './columns.ts';
 import {
   CONTINUES,
-  FINGERPRINT_MASK,
   fingerprint,
   GOES_ON,
   homeSlot,
   IS_FORM,
   MAX_FORMS,
   MORE,
+  VERIFY_MASK,
 } from './layout.ts';
 import type { ShapedForm } from './shape-form.ts';
 
@@ -18,8 +19,10 @@ export type ScanTables = PayloadTable & {
   firstWords: Uint32Array;
   capitalShift: number;
   lowerShift: number;
-  slots: Uint32Array;
-  verify: Uint32Array;
+  slots: Uint8Array;
+  slotForms: Narrow;
+  verify: Uint16Array;
+  verifyHigh: Uint8Array;
   shapes: Uint16Array;
   /** The groups in the order of the form numbers. */
   ordered: FormGroup[];
@@ -42,44 +45,57 @@ export type FormGroup = { shaped: ShapedForm; uses: ShapedForm['form']['use'][] 
 export function buildScanTables(groups: readonly FormGroup[]): ScanTables {
   if (groups.length > MAX_FORMS)
     throw new RangeError(`The lexicon has ${groups.length} forms; its format holds ${MAX_FORMS}.`);
-  const { slots, slotOfForm } = placePrefixes(groups);
-  // Forms of one slot must stand side by side; the order of slots is as good as any and the same every time.
-  const order = groups.map((_, index) => index).sort((a, b) => slotOfForm[a]! - slotOfForm[b]! || a - b);
-  const verify = new Uint32Array(groups.length);
+  const { slots, slotEnds, slotOfForm } = placePrefixes(groups);
+  const order = orderBySlot(slotOfForm);
   const shapes = new Uint16Array(groups.length);
   order.forEach((group, position) => {
-    const { shaped } = groups[group]!;
     const slot = slotOfForm[group]!;
     const more = position + 1 < order.length && slotOfForm[order[position + 1]!] === slot;
-    verify[position] = shaped.verify;
-    shapes[position] = shaped.shape | (more ? MORE : 0);
-    if (position === 0 || slotOfForm[order[position - 1]!] !== slot) slots[slot]! |= position + 1;
+    shapes[position] = groups[group]!.shaped.shape | (more ? MORE : 0);
+    if (position === 0 || slotOfForm[order[position - 1]!] !== slot) slotEnds[slot]! += (position + 1) * 2;
   });
+  const ordered = order.map((group) => groups[group]!);
+  const verify = ordered.map(({ shaped }) => shaped.verify & VERIFY_MASK);
   return {
     ...firstWordFilters(groups),
     slots,
-    verify,
+    slotForms: narrow(slotEnds),
+    verify: Uint16Array.from(verify),
+    verifyHigh: Uint8Array.from(verify, (hash) => hash >>> 16),
     shapes,
-    ordered: order.map((group) => groups[group]!),
-    ...buildPayloads(order.map((group) => groups[group]!.uses)),
+    ordered,
+    ...buildPayloads(ordered.map(({ uses }) => uses)),
   };
 }
 
 /**
- * A slot for every prefix. A prefix whose search meets the fingerprint of another shares its slot: `verify` tells
+ * Forms of one slot must stand side by side; else they stay as they were, those of an entity together: then what follows from the
+ * entity repeats itself, and the lexicon compresses well.
+ */
+function orderBySlot(slotOfForm: Uint32Array): number[] {
+  const bySlot = new Map<number, number[]>();
+  slotOfForm.forEach((slot, form) => {
+    const forms = bySlot.get(slot);
+    if (forms) forms.push(form);
+    else bySlot.set(slot, [form]);
+  });
+  return [...bySlot.values()].flat();
+}
+
+/**
+ * A slot for every prefix, with what `slotForms` says of it but for the forms. A prefix whose search meets the fingerprint of another shares its slot: `verify` tells
  * them apart.
  */
-function placePrefixes(groups: readonly FormGroup[]): { slots: Uint32Array; slotOfForm: Uint32Array } {
+function placePrefixes(groups: readonly FormGroup[]) {
   const prefixes = new Set<number>();
   for (const { shaped } of groups) for (const prefix of tabled(shaped)) prefixes.add(prefix);
-  const slots = new Uint32Array(Math.max(16, Math.ceil(prefixes.size / MAX_LOAD)));
-  const taken = new Uint8Array(slots.length);
+  const slots = new Uint8Array(Math.max(16, Math.ceil(prefixes.size / MAX_LOAD)));
+  const slotEnds = new Uint32Array(slots.length);
   const place = (prefix: number): number => {
     let slot = homeSlot(prefix, slots.length);
-    while (taken[slot] && ((slots[slot]! ^ fingerprint(prefix)) & FINGERPRINT_MASK) !== 0)
+    while (slots[slot] !== 0 && slots[slot] !== fingerprint(prefix))
       slot = slot + 1 === slots.length ? 0 : slot + 1;
-    taken[slot] = 1;
-    slots[slot]! |= fingerprint(prefix) & FINGERPRINT_MASK;
+    slots[slot] = fingerprint(prefix);
     return slot;
   };
   const slotOfForm = new Uint32Array(groups.length);
@@ -87,11 +103,11 @@ function placePrefixes(groups: readonly FormGroup[]): { slots: Uint32Array; slot
     const own = tabled(shaped);
     own.forEach((prefix, at) => {
       const slot = place(prefix);
-      if (at + 1 < own.length) slots[slot]! |= CONTINUES;
+      if (at + 1 < own.length) slotEnds[slot]! |= CONTINUES;
       else slotOfForm[index] = slot;
     });
   });
-  return { slots, slotOfForm };
+  return { slots, slotEnds, slotOfForm };
 }
 
 /** The prefixes of a form that need a slot: a first word that goes on is told by the filter. */

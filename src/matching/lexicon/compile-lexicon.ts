@@ -5,6 +5,7 @@ import { packWords } from '../words/pack-words.ts';
 import { buildScanTables } from './build-scan-tables.ts';
 import { collectForms } from './collect-forms.ts';
 import { groupForms } from './group-forms.ts';
+import { RECORDS_A_BLOCK } from './layout.ts';
 import { mergeBundles, packRecords } from './records.ts';
 import { writeLexicon } from './write-lexicon.ts';
 
@@ -27,15 +28,17 @@ export function compileLexicon(bundles: readonly Bundle[]): Uint8Array<ArrayBuff
       entities: entities.length,
       offices: offices.length,
       forms: groups.length,
-      slotCount: tables.slots.length,
       capitalShift: tables.capitalShift,
       lowerShift: tables.lowerShift,
     },
     sections: {
       firstWords: tables.firstWords,
       slots: tables.slots,
+      slotForms: tables.slotForms,
       verify: tables.verify,
-      payloads: tables.payloads,
+      verifyHigh: tables.verifyHigh,
+      targets: tables.targets,
+      meanings: tables.meanings,
       shapes: tables.shapes,
       uses: tables.uses,
       ...fuzzy,
@@ -58,16 +61,16 @@ function citationIndex(entities: readonly { citations?: string[] | undefined }[]
 }
 
 function textSections(entities: readonly string[], offices: readonly string[]) {
-  const parts = [...entities, ...offices].map(encode);
-  const offsets = new Uint32Array(parts.length + 1);
-  parts.forEach((part, index) => {
-    offsets[index + 1] = offsets[index]! + part.length;
+  const lines = [...entities, ...offices].map((json) => encode(`${json}\n`));
+  const records = new Uint8Array(lines.reduce((sum, line) => sum + line.length, 0));
+  const recordBlocks: number[] = [];
+  let offset = 0;
+  lines.forEach((line, index) => {
+    if (index % RECORDS_A_BLOCK === 0) recordBlocks.push(offset);
+    records.set(line, offset);
+    offset += line.length;
   });
-  const records = new Uint8Array(offsets.at(-1)!);
-  parts.forEach((part, index) => {
-    records.set(part, offsets[index]);
-  });
-  return { recordOffsets: offsets, records };
+  return { recordBlocks: Uint32Array.from(recordBlocks), records };
 }
 
 function encode(text: string): Uint8Array {

@@ -9,72 +9,64 @@ import {
   NEEDS_SHIFT,
   PAYLOAD_FORMS,
   PAYLOAD_NEEDS,
-  type Section,
+  RECORDS_A_BLOCK,
   SPANISH,
 } from './layout.ts';
-import type { AliasUse, Lexicon } from './lexicon.ts';
+import type { AliasUse, Columns, Lexicon } from './lexicon.ts';
 import { unpackEntity, unpackOffice } from './records.ts';
 
 type Shared = { dates: [string | null, string | null][]; citations: Record<string, number> };
 
-/** What the exact scan reads, for `scanByteLength`. */
-const SCANNED = ['firstWords', 'slots', 'verify', 'payloads', 'shapes', 'uses'] as const;
+const LINE_END = 0x0a;
 
-/** The lexicon over sections of its binary. Records and uses are decoded once, when first asked for. */
+/** The lexicon over the columns of its binary. Records and uses are decoded once, when first asked for. */
 export function createLexicon(
-  numbers: Record<HeadNumber, number>,
-  section: (name: Section) => Uint8Array,
+  { entities, offices, forms, capitalShift, lowerShift }: Record<HeadNumber, number>,
+  columns: Columns,
   byteLength: number,
 ): Lexicon {
-  const words = (name: Section) => {
-    const bytes = section(name);
-    return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
-  };
-  const shapeBytes = section('shapes');
-  const views = {
-    firstWords: words('firstWords'),
-    capitalShift: numbers.capitalShift,
-    lowerShift: numbers.lowerShift,
-    slots: words('slots'),
-    verify: words('verify'),
-    payloads: words('payloads'),
-    shapes: new Uint16Array(shapeBytes.buffer, shapeBytes.byteOffset, shapeBytes.byteLength >>> 1),
-    fuzzy: {
-      forms: words('fuzzyForms'),
-      letters: section('fuzzyLetters'),
-      words: words('words'),
-      postings: words('postings'),
-      halves: words('halves'),
-      spelling: words('spelling'),
-      bags: words('bags'),
-    },
-  };
-  const records = createRecords(numbers.entities, words('recordOffsets'), section('records'));
-  const json = <T>(name: Section): T => JSON.parse(new TextDecoder().decode(section(name)));
-  const shared = once(() => json<Shared>('shared'));
-  const wordLists = once(() => openWords(json<PackedWords>('wordLists')));
-  const uses = words('uses');
-  const usesOf = decodedOnce((payload) => decodeUses(payload, uses, () => shared().dates));
+  const starts = once(() => startsOf(columns.fuzzyLengths));
+  const json = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(bytes));
+  const shared = once(() => json<Shared>(columns.shared));
+  const wordLists = once(() => openWords(json<PackedWords>(columns.wordLists)));
+  const usesOf = decodedOnce((payload) => decodeUses(payload, columns.uses, () => shared().dates));
   return {
-    entityCount: numbers.entities,
-    officeCount: numbers.offices,
-    formCount: numbers.forms,
+    entityCount: entities,
+    officeCount: offices,
+    formCount: forms,
     byteLength,
-    scanByteLength: SCANNED.reduce((sum, name) => sum + section(name).byteLength, 0),
-    views,
+    views: {
+      ...columns,
+      capitalShift,
+      lowerShift,
+      get fuzzyStarts() {
+        return starts();
+      },
+    },
     get words() {
       return wordLists();
     },
-    ...records,
+    ...createRecords(entities, columns.recordBlocks, columns.records),
     citedEntity: (citation) =>
       Object.hasOwn(shared().citations, citation) ? shared().citations[citation]! : null,
     usesOf,
   };
 }
 
-function createRecords(entityCount: number, offsets: Uint32Array, bytes: Uint8Array) {
+/** Where each starts of things that lie behind one another. */
+function startsOf(lengths: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length);
+  for (let at = 1; at < starts.length; at++) starts[at] = starts[at - 1]! + lengths[at - 1]!;
+  return starts;
+}
+
+function createRecords(entityCount: number, blocks: Uint32Array, bytes: Uint8Array) {
   const decoder = new TextDecoder();
-  const json = (at: number) => decoder.decode(bytes.subarray(offsets[at], offsets[at + 1]));
+  const json = (index: number) => {
+    let at = blocks[Math.floor(index / RECORDS_A_BLOCK)]!;
+    for (let skip = index % RECORDS_A_BLOCK; skip > 0; skip--) at = bytes.indexOf(LINE_END, at) + 1;
+    return decoder.decode(bytes.subarray(at, bytes.indexOf(LINE_END, at)));
+  };
   const entity = decodedOnce((index) => unpackEntity(json(index), index));
   return {
     entity,

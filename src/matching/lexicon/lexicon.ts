@@ -5,6 +5,7 @@
  */
 import type { Kind, PartialDate } from '../../knowledge/schema.ts';
 import type { WordLists } from '../words/word-lists.ts';
+import type { Narrow } from './columns.ts';
 
 /**
  * What kind of form an alias is. name: the record's name. alias: another full form. acronym: a form in capitals only.
@@ -76,9 +77,8 @@ export type Lexicon = {
   readonly officeCount: number;
   /** Number of distinct forms, plurals included. */
   readonly formCount: number;
-  /** Bytes of the whole binary, and of the part that the exact scan reads. */
+  /** Bytes of the whole binary. */
   readonly byteLength: number;
-  readonly scanByteLength: number;
   entity(index: number): LexiconEntity;
   office(index: number): LexiconOffice;
   /** Index of an entity by id; null when there is none. */
@@ -89,31 +89,44 @@ export type Lexicon = {
   readonly words: WordLists;
   /** Views for the scanners; nobody else reads them. */
   readonly views: LexiconViews;
-  /** The uses of a form, by its payload in `views.payloads`. */
+  /** The uses of a form, by its payload (payloadOf). */
   usesOf(payload: number): readonly AliasUse[];
 };
 
-/** The raw tables; see layout.ts for what stands in them. */
-export type LexiconViews = {
+/** The sections of the binary; see layout.ts and fuzzy/fuzzy-layout.ts for what stands in them. */
+export type Columns = {
   readonly firstWords: Uint32Array;
-  readonly capitalShift: number;
-  readonly lowerShift: number;
-  readonly slots: Uint32Array;
-  readonly verify: Uint32Array;
-  readonly payloads: Uint32Array;
+  readonly slots: Uint8Array;
+  readonly slotForms: Narrow;
+  readonly verify: Uint16Array;
+  readonly verifyHigh: Uint8Array;
+  readonly targets: Narrow;
+  readonly meanings: Uint8Array;
   readonly shapes: Uint16Array;
-  readonly fuzzy: FuzzyViews;
-};
-
-/** The tables of the fuzzy pass; see fuzzy/fuzzy-layout.ts for what stands in them. */
-export type FuzzyViews = {
-  readonly forms: Uint32Array;
-  readonly letters: Uint8Array;
+  readonly uses: Uint32Array;
+  readonly recordBlocks: Uint32Array;
+  readonly records: Uint8Array;
+  readonly shared: Uint8Array;
+  readonly wordLists: Uint8Array;
+  readonly fuzzyForms: Uint8Array;
+  readonly fuzzyLengths: Uint8Array;
+  readonly fuzzyLetters: Uint8Array;
   readonly words: Uint32Array;
-  readonly postings: Uint32Array;
-  readonly halves: Uint32Array;
+  readonly wordPostings: Narrow;
+  readonly postings: Uint8Array;
+  readonly halves: Uint8Array;
+  readonly halfWords: Narrow;
   readonly spelling: Uint32Array;
   readonly bags: Uint32Array;
+  readonly bagForms: Narrow;
+};
+
+/** What the scanners read. */
+export type LexiconViews = Columns & {
+  readonly capitalShift: number;
+  readonly lowerShift: number;
+  /** By form: where its letters start in `fuzzyLetters`. Reckoned when first asked for. */
+  readonly fuzzyStarts: Uint32Array;
 };
 
 /** A binary that cannot be opened; `code` names the fault for programs, the message for people. */

@@ -1,15 +1,8 @@
 import { checksum } from './checksum.ts';
+import type { Column } from './columns.ts';
 import { createLexicon } from './create-lexicon.ts';
-import {
-  FORMAT,
-  HEAD_NUMBERS,
-  HEAD_WORDS,
-  type HeadNumber,
-  MAGIC,
-  SECTIONS,
-  type Section,
-} from './layout.ts';
-import { type Lexicon, LexiconError } from './lexicon.ts';
+import { FORMAT, HEAD_NUMBERS, HEAD_WORDS, type HeadNumber, MAGIC, SECTIONS } from './layout.ts';
+import { type Columns, type Lexicon, LexiconError } from './lexicon.ts';
 
 /**
  * Opens a compiled lexicon as views on its bytes, which must not change afterwards. Throws a LexiconError that names
@@ -38,15 +31,20 @@ export function openLexicon(bytes: Uint8Array, { trusted = false }: { trusted?: 
     HeadNumber,
     number
   >;
-  return createLexicon(numbers, (name) => section(aligned, words, name), aligned.byteLength);
+  const columns = Object.fromEntries(SECTIONS.map((name, at) => [name, column(aligned, words, at)]));
+  return createLexicon(numbers, columns as Columns, aligned.byteLength);
 }
 
-function section(bytes: Uint8Array, words: Uint32Array, name: Section): Uint8Array {
-  const at = 4 + HEAD_NUMBERS.length + SECTIONS.indexOf(name) * 2;
+/** The section of this number. */
+function column(bytes: Uint8Array, words: Uint32Array, section: number): Column {
+  const at = 4 + HEAD_NUMBERS.length + section * 3;
   const offset = words[at]!;
   const length = words[at + 1]!;
-  if (offset % 4 !== 0 || offset + length > bytes.byteLength) {
-    throw new LexiconError('malformed', `The lexicon's section ${name} lies outside of it.`);
+  const width = words[at + 2]!;
+  if (offset % 4 !== 0 || offset + length * width > bytes.byteLength) {
+    throw new LexiconError('malformed', `The lexicon's section ${SECTIONS[section]} lies outside of it.`);
   }
-  return bytes.subarray(offset, offset + length);
+  const place = [bytes.buffer, bytes.byteOffset + offset, length] as const;
+  if (width === 1) return new Uint8Array(...place);
+  return width === 2 ? new Uint16Array(...place) : new Uint32Array(...place);
 }

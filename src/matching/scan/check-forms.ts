@@ -1,6 +1,16 @@
 /** Whether the words of a prefix are a form, with its case, its separators and its borders. */
-import { ALL_CAPITALS, ANY_CASE, CAPITAL, EXACT, MORE, PUNCTUATED, SHAPED_WORDS } from '../lexicon/layout.ts';
+import {
+  ALL_CAPITALS,
+  ANY_CASE,
+  CAPITAL,
+  EXACT,
+  MORE,
+  PUNCTUATED,
+  SHAPED_WORDS,
+  VERIFY_MASK,
+} from '../lexicon/layout.ts';
 import type { LexiconViews } from '../lexicon/lexicon.ts';
+import { payloadOf } from '../lexicon/payload-of.ts';
 import { growByWord, growSpan, SPAN_SEED } from '../text/hash.ts';
 import type { Words } from '../text/read-words.ts';
 import type { Candidate } from './block-scan.ts';
@@ -19,18 +29,18 @@ export function addForms(
   form: number,
   hits: Hit[],
 ): void {
-  const { verify, shapes } = views;
+  const { verify, verifyHigh, shapes } = views;
   const folded = first === last ? hashOf(words, first, last, false) : hashOfWords(words, first, last);
   let cased = 0;
   for (let at = form; ; at++) {
     const shape = shapes[at]!;
     const exact = (shape & EXACT) !== 0;
     if (exact && cased === 0) cased = hashOf(words, first, last, true);
-    if (verify[at] === (exact ? cased : folded)) {
+    if ((verify[at]! | (verifyHigh[at]! << 16)) === ((exact ? cased : folded) & VERIFY_MASK)) {
       const capitals = exact ? 'full' : capitalsOf(shape, words, first, last);
       if (capitals !== null && isFree(words, first, last, shape)) {
         const start = words.starts[first]!;
-        hits.push({ start, end: words.ends[last]!, payload: views.payloads[at]!, capitals });
+        hits.push({ start, end: words.ends[last]!, payload: payloadOf(views, at), capitals });
       }
     }
     if ((shape & MORE) === 0) return;
@@ -40,13 +50,13 @@ export function addForms(
 function hashOfWords({ hashes, lengths }: Words, first: number, last: number): number {
   let hash = SPAN_SEED;
   for (let at = first; at <= last; at++) hash = growByWord(hash, hashes[at]!, lengths[at]!);
-  return hash >>> 0;
+  return hash;
 }
 
 function hashOf({ text, starts, ends }: Words, first: number, last: number, cased: boolean): number {
   let hash = SPAN_SEED;
   for (let at = first; at <= last; at++) hash = growSpan(hash, text, starts[at]!, ends[at]!, cased);
-  return hash >>> 0;
+  return hash;
 }
 
 /** Nothing parts the words, and they are no part of something longer. */

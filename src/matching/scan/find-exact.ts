@@ -2,14 +2,7 @@
  * The pass over the words of a text. It asks one bit for every word, and only where a form may begin follows the words
  * through the table of prefixes (lexicon/layout.ts has a worked example).
  */
-import {
-  CONTINUES,
-  FINGERPRINT_MASK,
-  FORM_MASK,
-  fingerprint,
-  IS_FORM,
-  SLOT_SCALE,
-} from '../lexicon/layout.ts';
+import { CONTINUES, fingerprint, IS_FORM, SLOT_SCALE } from '../lexicon/layout.ts';
 import type { LexiconViews } from '../lexicon/lexicon.ts';
 import { filterPair, growPrefix, PREFIX_SEED } from '../text/hash.ts';
 import type { Words } from '../text/read-words.ts';
@@ -22,7 +15,7 @@ const MAX_WORDS = 64;
 
 /** Every form in the text, nested and overlapping ones too, by start, then by length. */
 export function findExact(words: Words, views: LexiconViews): Hit[] {
-  const { firstWords, capitalShift, lowerShift, slots } = views;
+  const { firstWords, capitalShift, lowerShift, slots, slotForms } = views;
   const { starts, ends, hashes, upper, count } = words;
   // Whether a word has a capital cannot be foreseen, so that it is reckoned with instead of branched on.
   const lowerStart = 1 << (28 - capitalShift);
@@ -44,12 +37,13 @@ export function findExact(words: Words, views: LexiconViews): Hit[] {
         const wanted = fingerprint(prefix);
         let at = ((prefix >>> 0) * scale) | 0;
         let slot = slots[at]!;
-        while (slot !== 0 && ((slot ^ wanted) & FINGERPRINT_MASK) !== 0) {
+        while (slot !== 0 && slot !== wanted) {
           at = at + 1 === slotCount ? 0 : at + 1;
           slot = slots[at]!;
         }
-        if ((slot & FORM_MASK) !== 0) addForms(words, word, last, views, (slot & FORM_MASK) - 1, hits);
-        if (last > word) goesOn = (slot & CONTINUES) !== 0;
+        const found = slot === 0 ? 0 : slotForms[at]!;
+        if (found > CONTINUES) addForms(words, word, last, views, (found >>> 1) - 1, hits);
+        if (last > word) goesOn = (found & CONTINUES) !== 0;
       }
       if (!goesOn || ++last === count) break;
       if (last - word === MAX_WORDS || starts[last]! - ends[last - 1]! > MAX_GAP) break;

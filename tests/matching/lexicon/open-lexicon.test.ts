@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { narrow } from '../../../src/matching/lexicon/columns.ts';
 import { compileLexicon } from '../../../src/matching/lexicon/compile-lexicon.ts';
+import { HEAD_NUMBERS } from '../../../src/matching/lexicon/layout.ts';
 import { LexiconError } from '../../../src/matching/lexicon/lexicon.ts';
 import { openLexicon } from '../../../src/matching/lexicon/open-lexicon.ts';
+import { writeLexicon } from '../../../src/matching/lexicon/write-lexicon.ts';
 import { scanBlock } from '../../../src/matching/scan/scan-block.ts';
 import { fakeBundle, fakeEntity } from '../../support/records.ts';
 
@@ -135,6 +138,30 @@ describe('a compiled lexicon', () => {
   });
 });
 
+describe('columns', () => {
+  it('are as wide as what stands in them', () => {
+    expect(narrow([0, 0xffff])).toEqual(Uint16Array.of(0, 0xffff));
+    expect(narrow([0, 0x10000])).toEqual(Uint32Array.of(0, 0x10000));
+  });
+
+  it('of any width come back', () => {
+    const { views } = openLexicon(bytes);
+    const wide = openLexicon(
+      writeLexicon({
+        numbers: { entities: 0, offices: 0, forms: 0, capitalShift: 20, lowerShift: 20 },
+        sections: { ...views, targets: Uint32Array.of(1, 0x1234567) },
+      }),
+    );
+    expect(wide.views.targets).toEqual(Uint32Array.of(1, 0x1234567));
+    expect(wide.views).toMatchObject({
+      slots: views.slots,
+      verify: views.verify,
+      firstWords: views.firstWords,
+      bagForms: views.bagForms,
+    });
+  });
+});
+
 describe('opening', () => {
   it('names what is wrong with the bytes', () => {
     expect(fault(bytes)).toBe('none');
@@ -145,6 +172,12 @@ describe('opening', () => {
     const newer = bytes.slice();
     newer[4] = 9;
     expect(fault(newer)).toBe('wrong-version');
+  });
+
+  it('refuses a section that lies outside of the bytes', () => {
+    const misplaced = bytes.slice();
+    new Uint32Array(misplaced.buffer)[4 + HEAD_NUMBERS.length + 1] = bytes.length;
+    expect(() => openLexicon(misplaced, { trusted: true })).toThrow(/firstWords lies outside/);
   });
 
   it('notices any single flipped bit behind the head', () => {
