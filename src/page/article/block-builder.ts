@@ -2,7 +2,7 @@ import { dataOf } from '../dom/native.ts';
 import type { ArticleBlock, Run } from './block.ts';
 
 /** White space as CSS collapses it; NBSP is not among it. */
-const UNEVEN_SPACE = /[\t\n\r\f]|^ | {2}/;
+const UNEVEN_SPACE = /[\t\n\r\f]| {2}/;
 /** What is not one blank between two words. */
 const SPACES = /^[\t\n\r\f ]+|[\t\n\r\f][\t\n\r\f ]*| [\t\n\r\f ]+/g;
 
@@ -25,13 +25,20 @@ export class BlockBuilder {
   /** Adds a text node from one offset of its data on to another. */
   addText(node: Text, from = 0, to = dataOf(node).length): void {
     const data = from === 0 && to === dataOf(node).length ? dataOf(node) : dataOf(node).slice(from, to);
-    if (!UNEVEN_SPACE.test(data)) this.#addRun(node, from, data);
-    else this.#addCollapsed(node, from, data);
+    // Text behind a link or an emphasis nearly always begins with a blank of its own, which stays.
+    if ((data[0] === ' ' && this.#endsBlank()) || UNEVEN_SPACE.test(data))
+      this.#addCollapsed(node, from, data);
+    else this.#addRun(node, from, data);
+  }
+
+  /** A blank that follows is not seen. */
+  #endsBlank(): boolean {
+    return this.#text === '' || this.#text.endsWith(' ');
   }
 
   /** A space that stands for something left out (a line break, a button), so that words on both sides stay apart. */
   addGap(): void {
-    if (this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' ';
+    if (!this.#endsBlank()) this.#text += ' ';
   }
 
   /** The block, or null when it holds no letters at all. */
