@@ -10,7 +10,7 @@ import { findReordered } from './find-reordered.ts';
 import { fitsAround } from './fits-around.ts';
 import { IN_SMALL } from './fuzzy-layout.ts';
 import { lookUpWords, type PageWords } from './page-words.ts';
-import { readPostings } from './postings.ts';
+import { cursorAt, nextPosting } from './postings.ts';
 import { similarWords } from './similar-words.ts';
 
 /** Shorter words are not looked up by their halves. */
@@ -31,12 +31,13 @@ export function findFuzzy(
   lookUpWords(page, views);
   settleWords(page, exact);
   const suspects: Suspect[] = [];
-  const suspect = (word: number, value: number, all: boolean) =>
-    readPostings(views.postings, value >>> 1, all, (form, position) => {
-      const first = fitsAround(views, form, position, page, word);
-      if (first >= 0) suspects.push({ form, first });
-      return false;
-    });
+  const suspect = (word: number, value: number, all: boolean) => {
+    const cursor = cursorAt(value >>> 1);
+    while (nextPosting(views.postings, cursor, all)) {
+      const first = fitsAround(views, cursor.form, cursor.position, page, word);
+      if (first >= 0) suspects.push({ form: cursor.form, first });
+    }
+  };
   for (let word = 0; word < page.count; word++) {
     const value = known[word]!;
     if (value >= 0) {

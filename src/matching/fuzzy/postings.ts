@@ -34,28 +34,36 @@ export function writePostings(bytes: number[], postings: readonly Posting[]): vo
   }
 }
 
-/** Calls `visit` for the postings of the list at an offset, the starting ones alone or all, until it says that it has enough. */
-export function readPostings(
-  bytes: Uint8Array,
-  offset: number,
-  all: boolean,
-  visit: (form: number, position: number) => boolean,
-): void {
-  let form = 0;
-  let starting = STARTING;
-  for (let at = offset, value = 0; (value & LAST) === 0; ) {
-    let byte = bytes[at++]!;
-    value = byte & 0x7f;
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = bytes[at++]!;
-      value |= (byte & 0x7f) << shift;
-    }
-    if ((value & STARTING) !== starting) {
-      if (!all) return;
-      starting = 0;
-      form = 0;
-    }
-    form += value >>> FORM_SHIFT;
-    if (visit(form, (value >>> POSITION_SHIFT) & POSITION_MASK)) return;
+/** Where somebody is in a list, and what stands there. */
+export type PostingCursor = {
+  at: number;
+  form: number;
+  position: number;
+  isStarting: boolean;
+  isLast: boolean;
+};
+
+/** Before the first posting of the list at an offset. */
+export function cursorAt(offset: number): PostingCursor {
+  return { at: offset, form: 0, position: 0, isStarting: true, isLast: false };
+}
+
+/** Moves on to the next posting, of the starting ones alone or of all; false where there is none. */
+export function nextPosting(bytes: Uint8Array, cursor: PostingCursor, all: boolean): boolean {
+  if (cursor.isLast) return false;
+  let byte = bytes[cursor.at++]!;
+  let value = byte & 0x7f;
+  for (let shift = 7; byte > 0x7f; shift += 7) {
+    byte = bytes[cursor.at++]!;
+    value |= (byte & 0x7f) << shift;
   }
+  if (cursor.isStarting && (value & STARTING) === 0) {
+    if (!all) return false;
+    cursor.isStarting = false;
+    cursor.form = 0;
+  }
+  cursor.form += value >>> FORM_SHIFT;
+  cursor.position = (value >>> POSITION_SHIFT) & POSITION_MASK;
+  cursor.isLast = (value & LAST) !== 0;
+  return true;
 }

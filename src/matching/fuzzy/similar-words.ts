@@ -5,7 +5,7 @@ import { editDistance } from './edit-distance.ts';
 import { wordEnd } from './fits-around.ts';
 import { halfByte, halfKey, homeOf, SPACE } from './fuzzy-layout.ts';
 import type { PageWords } from './page-words.ts';
-import { readPostings } from './postings.ts';
+import { cursorAt, nextPosting } from './postings.ts';
 
 /** Words of so many letters may have two slips. */
 export const TWO_SLIPS = 6;
@@ -57,12 +57,10 @@ function isSlipOf(
   { wordPostings, postings, fuzzyStarts, fuzzyLetters: letters }: LexiconViews,
   slot: number,
 ): boolean {
-  let from = 0;
-  readPostings(postings, wordPostings[slot]! >>> 1, true, (form, position) => {
-    from = fuzzyStarts[form]!;
-    for (let skip = position; skip > 0; ) if (letters[from++] === SPACE) skip--;
-    return true;
-  });
+  const cursor = cursorAt(wordPostings[slot]! >>> 1);
+  nextPosting(postings, cursor, true);
+  let from = fuzzyStarts[cursor.form]!;
+  for (let skip = cursor.position; skip > 0; ) if (letters[from++] === SPACE) skip--;
   let to = wordEnd(letters, from);
   const limit = to - from >= TWO_SLIPS ? 2 : 1;
   let start = 0;

@@ -30,7 +30,9 @@ export function createLexicon(
   const shared = once(() => json<Shared>(columns.shared));
   const wordLists = once(() => openWords(json<PackedWords>(columns.wordLists)));
   const usesOf = decodedOnce((payload) => decodeUses(payload, columns.uses, () => shared().dates));
+  // Engines keep an object slow to read when it has getters before others are copied into it; this one is read all the time.
   return {
+    ...createRecords(entities, columns.recordBlocks, columns.records),
     entityCount: entities,
     officeCount: offices,
     formCount: forms,
@@ -43,13 +45,12 @@ export function createLexicon(
         return starts();
       },
     },
-    get words() {
-      return wordLists();
-    },
-    ...createRecords(entities, columns.recordBlocks, columns.records),
     citedEntity: (citation) =>
       Object.hasOwn(shared().citations, citation) ? shared().citations[citation]! : null,
     usesOf,
+    get words() {
+      return wordLists();
+    },
   };
 }
 
