@@ -1,6 +1,6 @@
 import { fromBase64 } from '../../src/lib/base64.ts';
 import { reportBug } from '../../src/lib/report-bug.ts';
-import { openLexicon } from '../../src/matching/lexicon/open-lexicon.ts';
+import { openTrustedLexicon } from '../../src/matching/lexicon/open-trusted-lexicon.ts';
 import type { Hello, PageState } from '../../src/messaging/messages.ts';
 import { receiveInPage } from '../../src/messaging/receive-in-page.ts';
 import { askBackground } from '../../src/messaging/send-from-page.ts';
@@ -66,7 +66,7 @@ export class Annotator {
 
   async #enter(hello: Extract<Hello, { on: true }>): Promise<void> {
     // The background checked the hash of these bytes when it loaded them.
-    const lexicon = openLexicon(fromBase64(hello.lexicon), { trusted: true });
+    const lexicon = openTrustedLexicon(fromBase64(hello.lexicon));
     const session = new PageSession({
       document: this.#document,
       view: this.#view,

@@ -5,7 +5,7 @@ import { TERSER } from '../../data/build/terser-options.ts';
 import type { Figure, Section } from './support/figure.ts';
 
 const SOURCE = new URL('../../src/matching/', import.meta.url).pathname;
-const OPEN = `export { openLexicon } from './lexicon/open-lexicon.ts';`;
+const OPEN = `export { openTrustedLexicon } from './lexicon/open-trusted-lexicon.ts';`;
 const EXACT = `export { newWords, readWords } from './text/read-words.ts'; export { findExact } from './scan/find-exact.ts';
 export { arrangeCandidates } from './scan/arrange-candidates.ts';`;
 const SCAN = `export { scanBlock, createScanMemo } from './scan/scan-block.ts';`;

@@ -5,6 +5,7 @@ import { compileLexicon } from '../../src/matching/lexicon/compile-lexicon.ts';
 import type { Lexicon } from '../../src/matching/lexicon/lexicon.ts';
 import { openLexicon } from '../../src/matching/lexicon/open-lexicon.ts';
 import { createScanMemo, scanBlock } from '../../src/matching/scan/scan-block.ts';
+import { entityIndex } from '../support/entity-index.ts';
 import { aliasList } from './support/alias-list.ts';
 import type { Figure, Section } from './support/figure.ts';
 import { generateBundle } from './support/generate-lexicon.ts';
@@ -62,7 +63,7 @@ function recallFigures(bundle: Bundle, lexicon: Lexicon): Figure[] {
   const found = { 1: 0, 2: 0 };
   let tried = 0;
   for (const entity of bundle.entities) {
-    const index = lexicon.entityIndex(entity.id);
+    const index = entityIndex(lexicon, entity.id);
     for (const alias of [entity.name, ...(entity.aliases ?? [])]) {
       const text = typeof alias === 'string' ? alias : alias.text;
       if (

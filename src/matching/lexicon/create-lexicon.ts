@@ -68,21 +68,9 @@ function createRecords(entityCount: number, blocks: Uint32Array, bytes: Uint8Arr
     for (let skip = index % RECORDS_A_BLOCK; skip > 0; skip--) at = bytes.indexOf(LINE_END, at) + 1;
     return decoder.decode(bytes.subarray(at, bytes.indexOf(LINE_END, at)));
   };
-  const entity = decodedOnce((index) => unpackEntity(json(index), index));
   return {
-    entity,
+    entity: decodedOnce((index) => unpackEntity(json(index), index)),
     office: decodedOnce((index) => unpackOffice(json(entityCount + index), index)),
-    /** Entities stand in the order of their ids. */
-    entityIndex(id: string): number | null {
-      let low = 0;
-      let high = entityCount;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (entity(middle).id < id) low = middle + 1;
-        else high = middle;
-      }
-      return low < entityCount && entity(low).id === id ? low : null;
-    },
   };
 }
 

@@ -81,8 +81,6 @@ export type Lexicon = {
   readonly byteLength: number;
   entity(index: number): LexiconEntity;
   office(index: number): LexiconOffice;
-  /** Index of an entity by id; null when there is none. */
-  entityIndex(id: string): number | null;
   /** Index of the entity that has this canonical citation (as written in its record); null when there is none. */
   citedEntity(citation: string): number | null;
   /** Lists of words that linking looks words up in. */

@@ -1,50 +1,14 @@
 import { checksum } from './checksum.ts';
-import type { Column } from './columns.ts';
-import { createLexicon } from './create-lexicon.ts';
-import { FORMAT, HEAD_NUMBERS, HEAD_WORDS, type HeadNumber, MAGIC, SECTIONS } from './layout.ts';
-import { type Columns, type Lexicon, LexiconError } from './lexicon.ts';
+import { type Lexicon, LexiconError } from './lexicon.ts';
+import { openTrustedLexicon, readHead } from './open-trusted-lexicon.ts';
 
 /**
  * Opens a compiled lexicon as views on its bytes, which must not change afterwards. Throws a LexiconError that names
- * the fault. `trusted` skips the checksum, for bytes whose hash was checked a moment ago.
+ * the fault.
  */
-export function openLexicon(bytes: Uint8Array, { trusted = false }: { trusted?: boolean } = {}): Lexicon {
-  // Views of 32 bits need an aligned start; bytes cut out of something else may not have one.
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  if (aligned.byteLength < 16)
-    throw new LexiconError('truncated', `The lexicon is cut off: ${bytes.byteLength} bytes.`);
-  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >>> 2);
-  if (words[0] !== MAGIC) throw new LexiconError('not-a-lexicon', 'These bytes are not a lexicon.');
-  if (words[1] !== FORMAT) {
-    throw new LexiconError(
-      'wrong-version',
-      `The lexicon has format ${words[1]}; this version reads format ${FORMAT}.`,
-    );
-  }
-  if (words[2] !== aligned.byteLength || aligned.byteLength < HEAD_WORDS * 4) {
-    throw new LexiconError('truncated', `The lexicon has ${aligned.byteLength} of ${words[2]} bytes.`);
-  }
-  if (!trusted && checksum(words, 4) !== words[3]) {
+export function openLexicon(bytes: Uint8Array): Lexicon {
+  const words = readHead(bytes);
+  if (checksum(words, 4) !== words[3])
     throw new LexiconError('checksum', 'The lexicon is damaged: its checksum does not fit.');
-  }
-  const numbers = Object.fromEntries(HEAD_NUMBERS.map((name, at) => [name, words[4 + at]])) as Record<
-    HeadNumber,
-    number
-  >;
-  const columns = Object.fromEntries(SECTIONS.map((name, at) => [name, column(aligned, words, at)]));
-  return createLexicon(numbers, columns as Columns, aligned.byteLength);
-}
-
-/** The section of this number. */
-function column(bytes: Uint8Array, words: Uint32Array, section: number): Column {
-  const at = 4 + HEAD_NUMBERS.length + section * 3;
-  const offset = words[at]!;
-  const length = words[at + 1]!;
-  const width = words[at + 2]!;
-  if (offset % 4 !== 0 || offset + length * width > bytes.byteLength) {
-    throw new LexiconError('malformed', `The lexicon's section ${SECTIONS[section]} lies outside of it.`);
-  }
-  const place = [bytes.buffer, bytes.byteOffset + offset, length] as const;
-  if (width === 1) return new Uint8Array(...place);
-  return width === 2 ? new Uint16Array(...place) : new Uint32Array(...place);
+  return openTrustedLexicon(new Uint8Array(words.buffer, words.byteOffset, words.byteLength));
 }

@@ -1,6 +1,6 @@
 /** Runs in a page: the content script's own pipeline over the page it stands in, with its slices timed. */
 import { fromBase64 } from '../../../src/lib/base64.ts';
-import { openLexicon } from '../../../src/matching/lexicon/open-lexicon.ts';
+import { openTrustedLexicon } from '../../../src/matching/lexicon/open-trusted-lexicon.ts';
 import { createMatcher } from '../../../src/page/create-matcher.ts';
 import { createHighlighter } from '../../../src/page/marks/highlighter.ts';
 import { toneBehind } from '../../../src/page/marks/page-tone.ts';
@@ -88,7 +88,7 @@ async function runPipeline(lexicon: string): Promise<PipelineRun> {
   timed.begin();
   const started = performance.now();
   const spent = { scan: 0, link: 0 };
-  const matcher = timedMatcher(createMatcher(openLexicon(fromBase64(lexicon), { trusted: true })), spent);
+  const matcher = timedMatcher(createMatcher(openTrustedLexicon(fromBase64(lexicon))), spent);
   const open = performance.now() - started;
   const index = createMentionIndex<Mention>();
   const notes = new PageNotes({

@@ -6,6 +6,7 @@ import { openLexicon } from '../../../src/matching/lexicon/open-lexicon.ts';
 import { createScanMemo, scanBlock } from '../../../src/matching/scan/scan-block.ts';
 import { createRandom } from '../../bench/support/random.ts';
 import { SLIPS, TYPESET, withLookAlike } from '../../support/damage.ts';
+import { entityIndex } from '../../support/entity-index.ts';
 
 /** Each test scans thousands of sentences. */
 const SLOW_MACHINE_MS = 60_000;
@@ -16,7 +17,7 @@ const lexicon = openLexicon(compileLexicon([bundle]));
 const memo = createScanMemo();
 const names = bundle.entities.flatMap((entity) =>
   [entity.name, ...(entity.aliases ?? [])].map((alias) => ({
-    entity: lexicon.entityIndex(entity.id)!,
+    entity: entityIndex(lexicon, entity.id)!,
     text: typeof alias === 'string' ? alias : alias.text,
   })),
 );

@@ -4,8 +4,10 @@ import { compileLexicon } from '../../../src/matching/lexicon/compile-lexicon.ts
 import { HEAD_NUMBERS } from '../../../src/matching/lexicon/layout.ts';
 import { LexiconError } from '../../../src/matching/lexicon/lexicon.ts';
 import { openLexicon } from '../../../src/matching/lexicon/open-lexicon.ts';
+import { openTrustedLexicon } from '../../../src/matching/lexicon/open-trusted-lexicon.ts';
 import { writeLexicon } from '../../../src/matching/lexicon/write-lexicon.ts';
 import { scanBlock } from '../../../src/matching/scan/scan-block.ts';
+import { entityIndex } from '../../support/entity-index.ts';
 import { fakeBundle, fakeEntity } from '../../support/records.ts';
 
 const bundle = fakeBundle({
@@ -69,9 +71,9 @@ describe('a compiled lexicon', () => {
 
   it('gives back entities with what is needed to choose between them', () => {
     const lexicon = openLexicon(bytes);
-    const dhs = lexicon.entityIndex('dhs')!;
-    const noem = lexicon.entityIndex('noem')!;
-    expect(lexicon.entityIndex('nobody')).toBeNull();
+    const dhs = entityIndex(lexicon, 'dhs')!;
+    const noem = entityIndex(lexicon, 'noem')!;
+    expect(entityIndex(lexicon, 'nobody')).toBeNull();
     expect(lexicon.entity(dhs)).toMatchObject({
       id: 'dhs',
       kind: 'agency',
@@ -122,7 +124,7 @@ describe('a compiled lexicon', () => {
     });
     const lexicon = openLexicon(compileLexicon([bundle, other]));
     expect(lexicon.entityCount).toBe(3);
-    expect(lexicon.entity(lexicon.entityIndex('dhs')!).name).toBe('Department of Homeland Security');
+    expect(lexicon.entity(entityIndex(lexicon, 'dhs')!).name).toBe('Department of Homeland Security');
   });
 
   it('opens wherever it stands in memory', () => {
@@ -177,7 +179,7 @@ describe('opening', () => {
   it('refuses a section that lies outside of the bytes', () => {
     const misplaced = bytes.slice();
     new Uint32Array(misplaced.buffer)[4 + HEAD_NUMBERS.length + 1] = bytes.length;
-    expect(() => openLexicon(misplaced, { trusted: true })).toThrow(/firstWords lies outside/);
+    expect(() => openTrustedLexicon(misplaced)).toThrow(/firstWords lies outside/);
   });
 
   it('notices any single flipped bit behind the head', () => {
