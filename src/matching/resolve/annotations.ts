@@ -39,7 +39,7 @@ function ofLink(text: string, link: Link, lexicon: Lexicon, explain: boolean): A
   return {
     ...annotation,
     why: {
-      because: link.because,
+      because: link.because(),
       ...(next && { runnerUp: { entity: next.id, name: next.name, kind: next.kind, score: runnerUp.score } }),
     },
   };

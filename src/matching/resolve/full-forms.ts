@@ -135,14 +135,17 @@ function hasSameInitials(candidate: Candidate): boolean {
 }
 
 function toLink(candidate: Candidate, option: Option, next: Option | null, words: WordLists): Link {
-  const { use, evidence } = option;
+  const { use, evidence, sign } = option;
   const [rule, score] = ruleOf(candidate, option, next);
   const { start, end } = narrowSpan(candidate, option.entity, words);
-  const because = [
-    `${FORM_WORDS[use.form]} “${candidate.form ?? candidate.text}”`,
-    ...(evidence?.because ?? []),
-    ...(option.sign && !evidence?.because.includes(option.sign) ? [option.sign] : []),
-  ];
+  const because = () => {
+    const reasons = [
+      `${FORM_WORDS[use.form]} “${candidate.form ?? candidate.text}”`,
+      ...(evidence?.because ?? []),
+      ...(sign ? [sign] : []),
+    ];
+    return [...new Set(reasons)];
+  };
   const runnerUp = next && {
     entity: next.use.entity,
     score: clamp(score - (evidence!.score - next.evidence!.score) / 10),
@@ -153,7 +156,7 @@ function toLink(candidate: Candidate, option: Option, next: Option | null, words
     entity: use.entity,
     rule,
     score,
-    because: [...new Set(because)],
+    because,
     ...((use.needs !== null || next) && { leans: true as const }),
     ...(runnerUp && { runnerUp }),
   };

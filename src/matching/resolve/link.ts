@@ -8,8 +8,8 @@ export type Link = {
   entity: number;
   rule: Rule;
   score: number;
-  /** Plain reasons, strongest first. */
-  because: string[];
+  /** Plain reasons, strongest first; only a card that asks for them needs them. */
+  because: () => string[];
   /** True for a form that needed something else in the article. */
   leans?: true;
   runnerUp?: { entity: number; score: number };

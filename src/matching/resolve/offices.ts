@@ -42,7 +42,10 @@ export function linkOffice(
   )
     return null;
   const { start, end } = candidate;
-  const because = [`held the office “${office.name}” on ${date}`, 'the article names nobody else for it'];
+  const because = () => [
+    `held the office “${office.name}” on ${date}`,
+    'the article names nobody else for it',
+  ];
   return { start, end, entity: holders[0]!, rule: 'office', score: 0.75, because };
 }
 

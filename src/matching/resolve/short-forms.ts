@@ -41,7 +41,7 @@ export function linkShortForm(
     before.some((one) => hasNamesake(text, article.lexicon.entity(named[0]!).name, one))
   )
     return null;
-  const because = [`“${text}” after ${article.lexicon.entity(named[0]!).name} was named in full`];
+  const because = () => [`“${text}” after ${article.lexicon.entity(named[0]!).name} was named in full`];
   return { start, end, entity: named[0]!, rule: 'short-form', score: 0.9, because };
 }
 

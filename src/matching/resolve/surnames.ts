@@ -118,7 +118,7 @@ export function linkSurname(
         entity: own[0]!.index,
         rule: 'alias',
         score: 0.93,
-        because: [`first name and surname “${text}”`],
+        because: () => [`first name and surname “${text}”`],
       };
     }
     case 'title': {
@@ -130,7 +130,7 @@ export function linkSurname(
           entity: titled.index,
           rule: 'title',
           score: 0.95,
-          because: [`title “${reading.words}” before “${text}”`],
+          because: () => [`title “${reading.words}” before “${text}”`],
         };
       return reading.calling ? null : byMention(candidate, blockIndex, article, anchors, bearers);
     }
@@ -187,7 +187,7 @@ function byMention(
     entity,
     rule: 'surname',
     score,
-    because: [because],
+    because: () => [because],
   });
   const named = bearers.filter(({ index }) => anchors.has(index));
   const strangers = anchors.strangersOf(text);
