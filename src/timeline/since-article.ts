@@ -10,6 +10,9 @@ import { rarity } from './rarity.ts';
 const OWN_WEIGHT = 2.5;
 /** Taking and leaving office already stands on the rail. */
 const OFFICE_PENALTY = 2;
+/** What changed the law or a case says more of what came of an article than elections, statements and counts. */
+const LEGAL_WEIGHT = 2;
+const LEGAL_TYPES: ReadonlySet<string> = new Set(['filing', 'law', 'order', 'rule', 'ruling']);
 /** What editors chose to tell comes before what a live list has. */
 const LIVE_PENALTY = 2;
 
@@ -53,7 +56,8 @@ export function mostTelling(
     const others = event.entities.filter((id) => id !== entityId && castIds.has(id));
     const own = event.entities.includes(entityId) ? OWN_WEIGHT : 0;
     return (
-      others.reduce((sum, id) => sum + rarity(library, id), own) -
+      others.reduce((sum, id) => sum + rarity(library, id), own) +
+      (LEGAL_TYPES.has(event.type) ? LEGAL_WEIGHT : 0) -
       (event.type === 'office' ? OFFICE_PENALTY : 0) -
       (isLive(event) ? LIVE_PENALTY : 0)
     );
