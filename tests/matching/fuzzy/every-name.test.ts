@@ -35,8 +35,11 @@ function foundAs({ entity, text }: { entity: number; text: string }): string[] {
 
 /** Names that are found as they are written, whole, so that damage is all that can keep them from being found. */
 const whole = names.filter((name) => foundAs(name).includes(name.text.replace(/^the /i, '')));
-/** A hyphen before a blank is part of these: "three- and ten-year bars". */
-const SUSPENDED = /-\s/;
+/**
+ * A hyphen before a blank is part of these: "three- and ten-year bars"; and more than four signs between two words part
+ * them: "Centro Presente v. / Ryan".
+ */
+const SUSPENDED = /-\s|\.\s\/\s/;
 /** Names that may be misspelt: no citations, no numbered documents, no acronyms. */
 const spelt = names.filter(
   ({ text }) =>
