@@ -5,15 +5,19 @@ import { gzipSync } from 'node:zlib';
 /** What is loaded with every article, the card's code that follows it, and their limit together. */
 const PAGE_SCRIPTS = ['annotator.js', 'card.js'];
 const PAGE_SCRIPTS_LIMIT_KB = 60;
-/** Kilobytes (1,024 bytes), gzip level 9. The content script runs on every article before its marks are drawn. */
+/**
+ * Kilobytes (1,024 bytes), gzip level 9. The content script runs on every article before its marks are drawn; the
+ * lexicon is handed to every page; the knowledge stays with the background and the panel, so it may grow with the
+ * records (half of it are sources).
+ */
 const LIMITS_KB: Record<string, number> = {
   'annotator.js': 48,
   'card.js': 16,
   'assets/marks.css': 2,
   'lexicon.bin': 400,
-  'knowledge.json': 900,
+  'knowledge.json': 1100,
 };
-const PACKAGE_LIMIT_KB = 6000;
+const PACKAGE_LIMIT_KB = 7000;
 
 /** Strings that would show a page who is there, or that only tests need. */
 const FORBIDDEN = ['content-script-started', 'wxt:content', '__test'];
