@@ -1,3 +1,4 @@
+import { nameRule } from '../../src/knowledge/name-rule.ts';
 import type { Alias } from '../../src/knowledge/schema.ts';
 import type { Problem } from '../build/problem.ts';
 import type { EntityRecord } from '../build/read-data.ts';
@@ -15,7 +16,7 @@ export const aliasCollisions: LintRule = {
     const uses = new Map<string, Use[]>();
     for (const record of data.entities.values()) {
       const { entity } = record;
-      const forms: [Alias, Path][] = [[{ text: entity.name }, ['name']]];
+      const forms: [Alias, Path][] = [[nameRule(entity) ?? { text: entity.name }, ['name']]];
       entity.aliases?.forEach((entry, index) => {
         forms.push([typeof entry === 'string' ? { text: entry } : entry, ['aliases', index]]);
       });

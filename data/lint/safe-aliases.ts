@@ -25,7 +25,8 @@ export const safeAliases: LintRule = {
             problemAt(this, source, ['aliases', index], `The alias "${alias.text}" ${message}.`, remedy),
           );
         const key = `${alias.text}\n${alias.lang ?? ''}\n${alias.from ?? ''}`;
-        if (seen.has(alias.text) && !alias.from && !alias.to && !alias.lang)
+        const rulesName = alias.text === entity.name && alias.needs;
+        if (seen.has(alias.text) && !alias.from && !alias.to && !alias.lang && !rulesName)
           add('repeats the name or another alias', 'Remove it.');
         if (seen.has(key)) add('stands twice', 'Remove one.');
         seen.add(key);

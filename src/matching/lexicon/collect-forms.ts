@@ -1,4 +1,5 @@
 /** Every form of a set of records, from their names, aliases, short forms, roles and offices. */
+import { nameRule } from '../../knowledge/name-rule.ts';
 import type { Alias, Entity, Office } from '../../knowledge/schema.ts';
 import type { Form } from './form.ts';
 import { variantsOf } from './form-variants.ts';
@@ -32,11 +33,12 @@ function entityForms(entity: Entity, index: number): Form[] {
   });
   const full = (text: string, form: 'name' | 'alias', fields?: AliasFields) =>
     add(text, isAcronym(text) ? 'acronym' : form, fields);
+  const rule = nameRule(entity);
   return [
-    full(COMMON.has(entity.kind) ? runningCase(entity.name) : entity.name, 'name'),
-    ...(entity.aliases ?? []).map((alias) =>
-      typeof alias === 'string' ? full(alias, 'alias') : full(alias.text, 'alias', alias),
-    ),
+    full(COMMON.has(entity.kind) ? runningCase(entity.name) : entity.name, 'name', rule),
+    ...(entity.aliases ?? [])
+      .filter((alias) => alias !== rule)
+      .map((alias) => (typeof alias === 'string' ? full(alias, 'alias') : full(alias.text, 'alias', alias))),
     ...(entity.names?.es ? [full(entity.names.es.name, 'alias', { lang: 'es' })] : []),
     ...(entity.short ?? []).map((short) => add(short, 'short')),
     ...(entity.kind === 'person'

@@ -12,6 +12,7 @@ import { addDerivedSurnames } from './derived-surnames.ts';
 import { linkFullForm } from './full-forms.ts';
 import type { Link } from './link.ts';
 import { linkOffice } from './offices.ts';
+import { partsInside } from './parts-inside.ts';
 import { withShortCaptions } from './short-captions.ts';
 import { linkShortForm } from './short-forms.ts';
 import { createStride } from './stride.ts';
@@ -106,7 +107,7 @@ function* visit(
   for (const [index, block] of article.blocks.entries()) {
     if (block.candidates.length === 0) continue;
     for (const candidate of block.candidates) {
-      if (!take(candidate, index)) for (const inner of candidate.inside) take(inner, index);
+      if (!take(candidate, index)) for (const inner of partsInside(candidate)) take(inner, index);
     }
     if (isFar(block)) yield;
   }
@@ -125,8 +126,9 @@ function linkBlock(article: ArticleView, index: number, anchors: Anchors, acrony
     const next = candidates[at + 1]?.start ?? Number.POSITIVE_INFINITY;
     const known = links.length;
     if (candidate.inside.length > 0) {
-      linkInside(links, candidate, candidate.start, whole?.start ?? next, link);
-      if (whole) linkInside(links, candidate, whole.end, next, link);
+      const parts = whole ? candidate.inside : partsInside(candidate);
+      linkInside(links, parts, candidate.start, whole?.start ?? next, link);
+      if (whole) linkInside(links, parts, whole.end, next, link);
     }
     const one = whole ?? (links.length > known ? null : linkOffice(candidate, index, article, anchors));
     if (one) links.push(one);
@@ -137,16 +139,16 @@ function linkBlock(article: ArticleView, index: number, anchors: Anchors, acrony
   });
 }
 
-/** Adds links for what stands inside a candidate from `from` until `until`, none overlapping another. */
+/** Adds links for the parts of a candidate from `from` until `until`, none overlapping another. */
 function linkInside(
   links: Link[],
-  candidate: Candidate,
+  parts: readonly Candidate[],
   from: number,
   until: number,
   link: (candidate: Candidate) => Link | null,
 ): void {
   let free = from;
-  for (const inner of candidate.inside) {
+  for (const inner of parts) {
     if (inner.end > until || inner.start < free) continue;
     const part = link(inner);
     if (!part) continue;

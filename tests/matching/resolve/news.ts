@@ -51,6 +51,7 @@ const ENTITIES: Entity[] = [
   person('renee-good', 'Renee Good', { aliases: ['Renee Nicole Good'], short: [] }),
   person('katherine-menendez', 'Katherine Menendez', { short: [], roles: [role('U.S. District Judge', '2021-12-17')] }),
   person('bob-menendez', 'Bob Menendez'),
+  person('roger-rivers', 'Roger Rivers', { aliases: ['Rep. Roger Rivers', { text: 'Roger Rivers', needs: 'context' }], context: ['R-Texas'] }),
   person('any-lopez', 'Any Lucía López Belloza', { short: ['López Belloza'] }),
   fakeEntity({
     id: 'ice', kind: 'agency', name: 'U.S. Immigration and Customs Enforcement', context: ['immigration'],

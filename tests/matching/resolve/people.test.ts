@@ -220,3 +220,9 @@ it('an administration is one mention with the President’s name', () => {
 it('a namesake is another person', () => {
   expect(linked('Donald Trump Jr. spoke at Trump Tower.')).toEqual([]);
 });
+
+it('a full name that others bear is linked in the company that its record asks for', () => {
+  expect(linked('A park is named for Roger Rivers, who founded the town.')).toEqual([]);
+  expect(linked('Roger Rivers, R-Texas, voted against it.')).toEqual(['Roger Rivers → roger-rivers']);
+  expect(linked('Rep. Roger Rivers voted against it.')).toEqual(['Roger Rivers → roger-rivers']);
+});
