@@ -10,7 +10,7 @@ import { cardName, cardText } from './rig/card.ts';
 import { eventually } from './rig/eventually.ts';
 import { type LaunchedExtension, launchExtension } from './rig/launch-extension.ts';
 import { marksWith, placeOfMark, readMarks } from './rig/marks.ts';
-import { press, textOf } from './rig/our-page.ts';
+import { press, textOf, textsOf } from './rig/our-page.ts';
 import { type Handler, type Server, serve } from './rig/serve.ts';
 
 const local = (sequence: number) =>
@@ -136,7 +136,11 @@ describe.each(['chromium', 'firefox'] as const)('another feed in %s', (name) => 
     await article.keyboard.press('Escape');
     await article.mouse.move(2, 2);
     const panel = await extension.open('sidepanel.html?entity=todd-lyons');
-    await textOf(panel, 'main', 'The local desk tells of a visit to Harbor Town. (local-desk)');
+    await eventually('the event of the other feed in the timeline', async () =>
+      (await textsOf(panel, '.events li')).some((event) =>
+        event.includes('The local desk tells of a visit to Harbor Town. (local-desk)'),
+      ),
+    );
     await panel.close();
   });
 
