@@ -2,6 +2,7 @@ import { aliasCollisions } from './alias-collisions.ts';
 import { canonicalPrint } from './canonical-print.ts';
 import { connected } from './connected.ts';
 import { correctionsReal } from './corrections-real.ts';
+import { endsStay } from './ends-stay.ts';
 import { eventsAndRoles } from './events-and-roles.ts';
 import { eventsAndStatus } from './events-and-status.ts';
 import { foundByName } from './found-by-name.ts';
@@ -24,6 +25,7 @@ export const rules: readonly LintRule[] = [
   idsResolve,
   periodsOrdered,
   termsWhole,
+  endsStay,
   officeLine,
   correctionsReal,
   statusStated,
