@@ -4,7 +4,7 @@ import type { FrontPage } from './popup-ports.ts';
 import { POPUP_WORDS } from './words.ts';
 
 /** More names make the popup a panel. */
-const MOST_NAMES = 5;
+const MOST_NAMES = 3;
 
 export type FindingViewProps = {
   page: FrontPage;

@@ -18,7 +18,13 @@ export function PopupApp({ ports }: { ports: PopupPorts }) {
       <h1 class="masthead">
         <Masthead />
       </h1>
-      {page ? <FindingView page={page} names={names} /> : <p class="meta">{say('reading')}</p>}
+      {page ? (
+        <FindingView page={page} names={names} />
+      ) : (
+        <div class="finding">
+          <p>{say('reading')}</p>
+        </div>
+      )}
       {page?.kind === 'web' && page.canSwitch && <SiteSwitch page={page} ports={ports} refresh={refresh} />}
       <div class="actions">
         <button type="button" class="button primary" onClick={ports.openPanel}>

@@ -4,7 +4,8 @@ export const POPUP_CSS = `
 body { width: 320px; }
 main { padding: var(--space-3) var(--space-4); }
 h1.masthead { font-size: 15px; line-height: 20px; font-weight: 600; padding-bottom: var(--space-2); border-bottom: 1px solid var(--line); }
-.finding { padding: var(--space-3) 0; }
+/* Room for three lines of names, which come a moment later: the switch below must not move under the pointer. */
+.finding { padding: var(--space-3) 0; min-height: 102px; box-sizing: border-box; }
 .finding h2 { font: var(--name); }
 .finding p { font: var(--small); color: var(--meta); margin-top: 2px; }
 .site-switch { border-top: 1px solid var(--hairline); padding: 4px 0; }
