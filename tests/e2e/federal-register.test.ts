@@ -7,7 +7,7 @@ import { askBackground, putSettings } from './rig/ask-extension.ts';
 import { axeViolations } from './rig/axe.ts';
 import { eventually } from './rig/eventually.ts';
 import { type LaunchedExtension, launchExtension } from './rig/launch-extension.ts';
-import { textOf } from './rig/our-page.ts';
+import { clickOn, textOf } from './rig/our-page.ts';
 import { startRecorder } from './rig/recording-proxy.ts';
 import { type Server, serve } from './rig/serve.ts';
 
@@ -49,9 +49,7 @@ function traces(extension: LaunchedExtension) {
 
 async function flip(options: Page): Promise<void> {
   await options.bringToFront();
-  await options.waitForSelector(SWITCH);
-  await options.$eval(SWITCH, (box) => box.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await options.click(SWITCH);
+  await clickOn(options, SWITCH);
 }
 
 describe.each(['chromium', 'firefox'] as const)('the Federal Register in %s', (name) => {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { eventually } from './eventually.ts';
 
 /** The text of an element once it is there and holds `wanted`; waits for it. */
@@ -36,8 +36,27 @@ export async function press(page: Page, name: string, tags = 'button, summary, l
     );
     return found.asElement();
   });
-  await handle.evaluate((element) =>
-    (element as HTMLElement).scrollIntoView({ block: 'center', behavior: 'instant' }),
-  );
-  await (handle as import('puppeteer-core').ElementHandle<HTMLElement>).click();
+  await clickStill(handle as ElementHandle<Element>);
+}
+
+/** Clicks, with the real mouse, the first element that matches. */
+export async function clickOn(page: Page, selector: string): Promise<void> {
+  await clickStill(await eventually(selector, () => page.$(selector)));
+}
+
+/** A page that still fills itself moves what stands below: the mouse goes there once the element rests, as a reader's does. */
+async function clickStill(handle: ElementHandle<Element>): Promise<void> {
+  let before = '';
+  await eventually('an element at rest that nothing covers', async () => {
+    const now = await handle.evaluate((element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const on = document.elementFromPoint(left + width / 2, top + height / 2);
+      return on && element.contains(on) ? [left, top, width, height].join(' ') : null;
+    });
+    const rests = now !== null && now === before;
+    before = now ?? '';
+    return rests;
+  });
+  await handle.click();
 }

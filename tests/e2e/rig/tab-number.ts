@@ -12,7 +12,8 @@ export async function tabNumber(extension: LaunchedExtension, page: Page): Promi
       { tabs: { query(about: object): Promise<Tab[]> } }
     >;
     const tabs = await (browser ?? chrome)!.tabs.query({});
-    return tabs.find((tab) => tab.url === address)?.id;
+    // The one opened last: a tab that is being closed may still be listed.
+    return tabs.findLast((tab) => tab.url === address)?.id;
   }, url);
   if (id === undefined) throw new Error(`No tab shows ${url}.`);
   return id;
