@@ -7,6 +7,7 @@ import { eventsAndRoles } from './events-and-roles.ts';
 import { eventsAndStatus } from './events-and-status.ts';
 import { foundByName } from './found-by-name.ts';
 import { idsResolve } from './ids-resolve.ts';
+import { knownSchemes } from './known-schemes.ts';
 import { loadedWords } from './loaded-words.ts';
 import { officeLine } from './office-line.ts';
 import { otherPeoplesNames } from './other-peoples-names.ts';
@@ -22,6 +23,7 @@ import { weakSources } from './weak-sources.ts';
 /** All rules, in the order in which their findings are printed. */
 export const rules: readonly LintRule[] = [
   sourcesResolve,
+  knownSchemes,
   idsResolve,
   periodsOrdered,
   termsWhole,

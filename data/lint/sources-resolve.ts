@@ -1,4 +1,5 @@
 import type { Problem } from '../build/problem.ts';
+import { eachRecord } from './each-record.ts';
 import type { LintRule, Path } from './rule.ts';
 
 /** Every source key that a claim names stands in the record's `sources`, and every source there is used. */
@@ -6,19 +7,7 @@ export const sourcesResolve: LintRule = {
   name: 'sources-resolve',
   check(data) {
     const problems: Problem[] = [];
-    const records = [
-      ...[...data.entities.values()].map(({ entity, source }) => ({
-        record: entity as object,
-        sources: entity.sources,
-        source,
-      })),
-      ...[...data.threads.values()].map(({ thread, source }) => ({
-        record: thread as object,
-        sources: thread.sources,
-        source,
-      })),
-    ];
-    for (const { record, sources, source } of records) {
+    for (const { record, sources, source } of eachRecord(data)) {
       const used = new Set<string>();
       for (const { keys, path } of claimsOf(record)) {
         for (const key of keys) {

@@ -1,5 +1,6 @@
 import type { Source } from '../../src/knowledge/schema.ts';
 import type { Problem } from '../build/problem.ts';
+import { eachRecord } from './each-record.ts';
 import { type LintRule, problemAt } from './rule.ts';
 import { claimsOf } from './sources-resolve.ts';
 
@@ -68,19 +69,7 @@ export const weakSources: LintRule = {
   name: 'weak-sources',
   check(data) {
     const problems: Problem[] = [];
-    const records = [
-      ...[...data.entities.values()].map(({ entity, source }) => ({
-        record: entity,
-        sources: entity.sources,
-        source,
-      })),
-      ...[...data.threads.values()].map(({ thread, source }) => ({
-        record: thread,
-        sources: thread.sources,
-        source,
-      })),
-    ];
-    for (const { record, sources, source } of records) {
+    for (const { record, sources, source } of eachRecord(data)) {
       for (const { keys, path } of claimsOf(record)) {
         const named = keys.flatMap((key) => sources[key] ?? []);
         const publishers = new Set(named.map((entry) => new URL(entry.url).hostname));
