@@ -1,5 +1,5 @@
 import type { Office, Role } from '../../src/knowledge/schema.ts';
-import { dateSpan } from '../../src/lib/date-span.ts';
+import { dateSpan, gapDays } from '../../src/lib/date-span.ts';
 import type { Problem } from '../build/problem.ts';
 import type { Data, EntityRecord } from '../build/read-data.ts';
 import { type LintRule, problemAt } from './rule.ts';
@@ -8,8 +8,6 @@ type Holding = { record: EntityRecord; role: Role; index: number };
 
 /** Where a line is broken, and what to do about it. */
 type Break = { message: string; remedy: string };
-
-const DAY_MS = 86_400_000;
 
 /**
  * The holders of an office do not overlap (the day of a change belongs to both). From the day in the office's `since`
@@ -113,11 +111,6 @@ function sinceMissing(office: Office, line: readonly Holding[]): Break[] {
 function isHole(holding: Holding, next: Holding): boolean {
   const { to } = holding.role;
   return to === 'unknown' || (to !== undefined && gapDays(to, next.role.from) > 1);
-}
-
-/** Days between the end of one period and the beginning of the next, counted so that doubt speaks for no gap. */
-function gapDays(to: string, from: string): number {
-  return (Date.parse(dateSpan(from).first) - Date.parse(dateSpan(to).last)) / DAY_MS;
 }
 
 function stated(office: Office, to: string, from: string): boolean {

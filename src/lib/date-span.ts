@@ -15,6 +15,14 @@ export function isAfter(a: string, b: string): boolean {
   return dateSpan(a).first > dateSpan(b).last;
 }
 
+/**
+ * Days from the end of one period to the beginning of the next: 0 on the same day, 1 on the day after, negative where
+ * they overlap. Days that are not known exactly are counted so that doubt speaks for no gap.
+ */
+export function gapDays(to: string, from: string): number {
+  return (Date.parse(dateSpan(from).first) - Date.parse(dateSpan(to).last)) / 86_400_000;
+}
+
 /** The day of a moment, in the reader's own time zone, as YYYY-MM-DD. */
 export function dayOf(moment: Date): string {
   const pad = (part: number) => String(part).padStart(2, '0');
