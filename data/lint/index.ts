@@ -17,6 +17,7 @@ import { safeAliases } from './safe-aliases.ts';
 import { sourcesResolve } from './sources-resolve.ts';
 import { spanishRequired } from './spanish-required.ts';
 import { statusStated } from './status-stated.ts';
+import { statusWhole } from './status-whole.ts';
 import { termsWhole } from './terms-whole.ts';
 import { weakSources } from './weak-sources.ts';
 
@@ -31,6 +32,7 @@ export const rules: readonly LintRule[] = [
   officeLine,
   correctionsReal,
   statusStated,
+  statusWhole,
   eventsAndRoles,
   eventsAndStatus,
   connected,
