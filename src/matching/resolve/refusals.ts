@@ -50,9 +50,9 @@ function isWronglyCased(
 function isOtherBody(candidate: Candidate, { text, words }: BlockView, entity: LexiconEntity): boolean {
   if (entity.jurisdiction !== 'US' || (entity.kind !== 'agency' && entity.kind !== 'law')) return false;
   if (!SHARED_BODY.test(candidate.text)) return false;
-  // "The state department of health" is a state's.
+  // "The state department of health" and "the state Department of Health" are a state's.
   return (
     followsOtherPlace(text, candidate.start, words) ||
-    (/department$/.test(candidate.text) && text.startsWith(' of ', candidate.end))
+    (/^state D|department$/.test(candidate.text) && text.startsWith(' of ', candidate.end))
   );
 }

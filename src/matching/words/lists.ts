@@ -95,10 +95,10 @@ export const RIVALS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Surnames that are also words with a capital: their bearers are linked by full name or title only. */
-export const CAPITAL_WORDS =
-  'black white wall will may march her any english french german king pope page south north west east grant court'.split(
-    ' ',
-  );
+export const CAPITAL_WORDS = (
+  'black white wall will may march her any english french german king pope page south north west east grant court ' +
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'
+).split(' ');
 /** Surnames that are also words: taken where they can be nothing but a name. */
 export const COMMON_WORDS = (
   'good young lemon rose case hope grace love day early free gay joy law long more noble price small sharp short stone strong wise fair ' +

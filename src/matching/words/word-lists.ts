@@ -24,7 +24,7 @@ export type WordLists = {
   everyday: ReadonlySet<string>;
   /** By postal code: the name of the state, then other ways to write it. */
   states: Readonly<Record<string, readonly string[]>>;
-  /** Places whose own body a name means that stands behind them: "Maryland" before "Department of Labor". */
+  /** Places whose own body a name means that stands behind them: "Maryland" or "Md." before "Department of Labor". */
   otherPlaces: ReadonlySet<string>;
   /** Other long forms of acronyms of ours, by acronym. */
   rivals: Readonly<Record<string, readonly string[]>>;
@@ -43,14 +43,13 @@ export function openWords(packed: PackedWords): WordLists {
   nicknames.forEach((names, group) => {
     for (const name of names) groups.set(name, group);
   });
-  const stateNames = Object.values(states).map(([name]) => name!);
   return {
     callings: new Set(callings),
     noFirstNames: new Set(noFirstNames),
     nicknames: groups,
     everyday: new Set(everyday),
     states,
-    otherPlaces: new Set([...stateNames, ...abroad, ...ANY_PLACE]),
+    otherPlaces: new Set([...Object.values(states).flat(), ...abroad, ...ANY_PLACE]),
     rivals: packed.rivals,
     capitalWords: new Set(packed.capitalWords),
     commonWords: new Set(packed.commonWords),

@@ -118,6 +118,9 @@ describe('bodies', () => {
         'The Supreme Court ruled. Maryland’s Supreme Court did not. The Maryland Department of Labor waits.',
       ),
     ).toEqual(['Supreme Court → supreme-court']);
+    expect(linked('The Pa. Department of Labor waits, and so does the state Department of Labor.')).toEqual(
+      [],
+    );
   });
 
   it('are taken with a small second word where nothing else can be meant', () => {

@@ -49,6 +49,7 @@ const ENTITIES: Entity[] = [
   person('brian-murphy', 'Brian Murphy', { roles: [role('U.S. District Judge', '2024-12-01')] }),
   person('william-barr', 'William Barr', { roles: [role('Attorney General', '2019-02-14', '2020-12-23')] }),
   person('renee-good', 'Renee Good', { aliases: ['Renee Nicole Good'], short: [] }),
+  person('dave-sunday', 'Dave Sunday', { short: [] }),
   person('katherine-menendez', 'Katherine Menendez', { short: [], roles: [role('U.S. District Judge', '2021-12-17')] }),
   person('bob-menendez', 'Bob Menendez'),
   person('roger-rivers', 'Roger Rivers', { aliases: ['Rep. Roger Rivers', { text: 'Roger Rivers', needs: 'context' }], context: ['R-Texas'] }),

@@ -16,6 +16,12 @@ describe('a surname', () => {
     ]);
   });
 
+  it('that is a day of the week is linked with the full name alone', () => {
+    expect(linked('Dave Sunday said so on Sunday. Sunday’s protest went on.')).toEqual([
+      'Dave Sunday → dave-sunday',
+    ]);
+  });
+
   it('alone means nobody', () => {
     expect(linked('Wu and Lyons and Johnson met.')).toEqual([]);
   });
