@@ -12,6 +12,7 @@ import { loadedWords } from './loaded-words.ts';
 import { officeLine } from './office-line.ts';
 import { otherPeoplesNames } from './other-peoples-names.ts';
 import { periodsOrdered } from './periods-ordered.ts';
+import { placedContext } from './placed-context.ts';
 import type { LintRule } from './rule.ts';
 import { safeAliases } from './safe-aliases.ts';
 import { sourcesResolve } from './sources-resolve.ts';
@@ -37,6 +38,7 @@ export const rules: readonly LintRule[] = [
   eventsAndStatus,
   connected,
   safeAliases,
+  placedContext,
   otherPeoplesNames,
   aliasCollisions,
   foundByName,
