@@ -53,6 +53,6 @@ function isOtherBody(candidate: Candidate, { text, words }: BlockView, entity: L
   // "The state department of health" and "the state Department of Health" are a state's.
   return (
     followsOtherPlace(text, candidate.start, words) ||
-    (/^state D|department$/.test(candidate.text) && text.startsWith(' of ', candidate.end))
+    (/^state Department|department$/.test(candidate.text) && text.startsWith(' of ', candidate.end))
   );
 }
