@@ -62,6 +62,7 @@ export class Annotator {
     this.#leave();
     this.#terms = terms;
     if (hello.on) await this.#enter(hello);
+    else this.#wishes.annotate = false;
   }
 
   async #enter(hello: Extract<Hello, { on: true }>): Promise<void> {
@@ -100,11 +101,6 @@ export class Annotator {
       case 'tab/annotate':
         this.#wishes.annotate = true;
         this.refresh().catch(reportBug);
-        return undefined;
-      case 'tab/stop':
-        this.#asked++;
-        this.#wishes.annotate = false;
-        this.#leave();
         return undefined;
       case 'tab/state':
         return (

@@ -2,7 +2,7 @@ import type { PageHandlers } from '../../src/messaging/receiver.ts';
 import { sendToUi } from '../../src/messaging/send.ts';
 import type { CardView } from '../../src/timeline/card-view.ts';
 import { putCard } from './annotate-tab.ts';
-import { showFound, showNotSaved } from './badge.ts';
+import { showFound, showNotSaved, showOff } from './badge.ts';
 import { answerCard } from './card-answer.ts';
 import { cardLook } from './card-look.ts';
 import { openPanel } from './panel.ts';
@@ -13,7 +13,10 @@ import { isPageOn, refreshPages } from './sites.ts';
 export function createPageHandlers(parts: Parts): PageHandlers<CardView> {
   return {
     'page/hello': async (_, { tab, url }) => {
-      if (!(await isPageOn(parts, tab, url))) return { on: false };
+      if (!(await isPageOn(parts, tab, url))) {
+        await showOff(tab);
+        return { on: false };
+      }
       const [{ settings }, { base64, version }, active] = await Promise.all([
         parts.settings.load(),
         parts.knowledge.joined.lexicon(),

@@ -10,19 +10,20 @@ export const STYLE = 'assets/marks.css';
 /**
  * Makes the registered content script fit the sites that are switched on. Browsers drop registrations when the
  * extension is updated, so this runs at every start of the background; it changes nothing when all is right.
+ * Gives true when something was changed.
  */
 export async function repairRegistration(
   patterns: readonly string[],
   paused: readonly string[],
-): Promise<void> {
-  await navigator.locks.request('registration', async () => {
+): Promise<boolean> {
+  return navigator.locks.request('registration', async () => {
     const wanted = registrationFor(patterns, paused);
     const [current] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
     if (!wanted) {
       if (current) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-      return;
+      return current !== undefined;
     }
-    if (current && isSame(current, wanted)) return;
+    if (current && isSame(current, wanted)) return false;
     if (current) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     await browser.scripting.registerContentScripts([
       {
@@ -35,6 +36,7 @@ export async function repairRegistration(
         persistAcrossSessions: true,
       },
     ]);
+    return true;
   });
 }
 

@@ -17,10 +17,14 @@ export async function isPageOn(parts: Parts, tab: number, url: string): Promise<
   return isSiteOn(url, patterns, settings.pausedSites) || isOnceTab(tab);
 }
 
-/** Repairs the registration only; pages that are open stay as they are. */
+/**
+ * Repairs the registration. Where it was right, pages that are open stay as they are; where it was not, those that
+ * came meanwhile came without our script, and get it.
+ */
 export async function repairSites(parts: Parts): Promise<void> {
   const { settings } = await parts.settings.load();
-  await repairRegistration(await grantedSites(feedUrls(settings)), settings.pausedSites);
+  const patterns = await grantedSites(feedUrls(settings));
+  if (await repairRegistration(patterns, settings.pausedSites)) await applySites(parts);
 }
 
 /** At the browser's start: gives back grants for feeds that were asked for and, in the end, not added. */
@@ -52,9 +56,9 @@ async function applyNow(parts: Parts): Promise<void> {
       // The site's own switch takes the place of a wish for one page: with it that page's marks come and go.
       if (granted) await removeOnceTab(id);
       if (granted && isSiteOn(url, patterns, settings.pausedSites)) return void (await annotateTab(id));
-      if (!granted && (await isOnceTab(id))) return void (await sendToTab(id, { type: 'tab/refresh' }));
-      const stopped = await sendToTab(id, { type: 'tab/stop' });
-      if (stopped || granted) await showOff(id);
+      // A script that runs there asks, and is told by its own address: the tab may have gone on to a site that is on.
+      await sendToTab(id, { type: 'tab/refresh' });
+      if (granted) await showOff(id);
     }),
   );
   await sendToUi({ type: 'settings/changed' });

@@ -40,7 +40,6 @@ export type UiAnswers = {
 export type TabAnswers = {
   'tab/refresh': true;
   'tab/annotate': true;
-  'tab/stop': true;
   'tab/step': true;
   'tab/state': PageState;
   'tab/jump': true;

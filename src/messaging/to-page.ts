@@ -4,12 +4,10 @@
  */
 
 export type ToPage =
-  /** Settings or data changed, or the site was switched on: say hello again and re-mark. */
+  /** Settings, data or the site's switch changed: say hello again, mark or take the marks away. */
   | { type: 'tab/refresh' }
   /** The reader wants this very page annotated, whatever it is about. */
   | { type: 'tab/annotate' }
-  /** The site was switched off: take the marks away. */
-  | { type: 'tab/stop' }
   /** Go to the next or previous mention and open its card. */
   | { type: 'tab/step'; by: 1 | -1 }
   /** What is on this page? Answer: PageState. */
@@ -24,7 +22,6 @@ type Fields = Record<string, unknown>;
 const CHECKS: { [T in ToPage['type']]: (fields: Fields) => boolean } = {
   'tab/refresh': () => true,
   'tab/annotate': () => true,
-  'tab/stop': () => true,
   'tab/step': ({ by }) => by === 1 || by === -1,
   'tab/state': () => true,
   'tab/jump': ({ entity, nth }) =>

@@ -121,6 +121,45 @@ describe.each(['chromium', 'firefox'] as const)('the background in %s', (name) =
     await marksWith(article, 'Todd Lyons');
   });
 
+  it('W10: marks a page that loaded while the registration was lost, as soon as it starts again', async () => {
+    await extension.welcome.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      await (browser ?? chrome).scripting.unregisterContentScripts();
+    });
+    const page = await extension.visit(`${server.url}/boston.html?unregistered`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await readMarks(page)).toEqual([]);
+    await extension.stopBackground();
+    // Any event starts it.
+    await eventually('an answer', () => askBackground(extension, { type: 'ui/data-status' }));
+    await marksWith(page, 'Todd Lyons');
+    expect(await registered()).toHaveLength(1);
+    await page.close();
+  });
+
+  it('marks pages that load while settings change again and again', async () => {
+    const load = async (index: number) => {
+      const page = await extension.visit(`${server.url}/boston.html?while-${index}`);
+      await page.bringToFront();
+      await marksWith(page, 'Todd Lyons');
+      await page.close();
+    };
+    let changes = 0;
+    let loading = true;
+    const change = async () => {
+      while (loading) await putSettings(extension, { pausedSites: [`${++changes}.example`] });
+    };
+    const changing = change();
+    try {
+      for (let index = 0; index < 12; index++) await load(index);
+    } finally {
+      loading = false;
+      await changing;
+    }
+    expect(changes).toBeGreaterThan(12);
+    await putSettings(extension, {});
+  });
+
   it('takes the marks of a paused site away without a reload, and brings them back', async () => {
     await article.evaluate(() => Object.assign(globalThis, { notReloaded: true }));
     await putSettings(extension, { pausedSites: ['127.0.0.1'] });

@@ -242,14 +242,6 @@ describe.each(['chromium', 'firefox'] as const)('an article in %s', (name) => {
     ).toBe(true);
   });
 
-  it('loses its marks on stop and has them again on refresh', async () => {
-    await open();
-    await tellTab(extension, page, { type: 'tab/stop' });
-    await eventually('no marks', async () => (await readMarks(page)).length === 0);
-    await tellTab(extension, page, { type: 'tab/refresh' });
-    await marksWith(page, 'Todd Lyons');
-  });
-
   it('ignores events that the page makes up', async () => {
     await open();
     const { x, y } = await placeOfMark(page, 'Todd Lyons');
