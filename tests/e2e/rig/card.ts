@@ -71,7 +71,7 @@ export function cardName(page: Page): Promise<string | null> {
   return inCard(page, (card) => card.querySelector('#name')?.textContent ?? '');
 }
 
-/** Waits for the card of this name with its content, and gives its text. */
+/** Waits for the card of this name with its content, which is looked up, and gives its text. */
 export function cardOf(page: Page, name: string): Promise<string> {
   return eventually(
     `the card of ${name}`,
@@ -79,7 +79,7 @@ export function cardOf(page: Page, name: string): Promise<string> {
       inCard(
         page,
         (card, wanted) =>
-          card.querySelector('#name')?.textContent === wanted && card.querySelector('.foot .meta') !== null
+          card.querySelector('#name')?.textContent === wanted && !card.querySelector('[aria-busy="true"]')
             ? card.innerText
             : null,
         name,
