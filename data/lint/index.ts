@@ -17,6 +17,7 @@ import type { LintRule } from './rule.ts';
 import { safeAliases } from './safe-aliases.ts';
 import { sourcesResolve } from './sources-resolve.ts';
 import { spanishRequired } from './spanish-required.ts';
+import { statusOfItsDay } from './status-of-its-day.ts';
 import { statusStated } from './status-stated.ts';
 import { statusWhole } from './status-whole.ts';
 import { termsWhole } from './terms-whole.ts';
@@ -34,6 +35,7 @@ export const rules: readonly LintRule[] = [
   correctionsReal,
   statusStated,
   statusWhole,
+  statusOfItsDay,
   eventsAndRoles,
   eventsAndStatus,
   connected,
