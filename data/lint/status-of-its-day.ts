@@ -6,7 +6,7 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const DATE = new RegExp(`(?:\\d{1,2} )?(?:(${MONTHS}) (?:\\d{1,2}, )?)?\\b((?:19|20)\\d\\d)\\b`, 'g');
 /** Before a day that was set when the line began: "for 9 September 2019", "until January 2027", "to take effect on …". */
 const SET_AHEAD =
-  /\b(?:for|from|until|through|to|before|by|(?:effect|begin|start) on)(?: (?:early|late|the|end|of|fiscal|year))* $/;
+  /\b(?:for|until|through|to|before|by|(?:effect|begin|start|end) on)(?: (?:early|late|the|end|of|fiscal|year))* $/;
 
 /**
  * An article of 2022 is shown the status line of its day. What came later is not told there: it has a line of its own.
