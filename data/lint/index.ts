@@ -5,6 +5,7 @@ import { correctionsReal } from './corrections-real.ts';
 import { endsStay } from './ends-stay.ts';
 import { eventsAndRoles } from './events-and-roles.ts';
 import { eventsAndStatus } from './events-and-status.ts';
+import { fixedCopies } from './fixed-copies.ts';
 import { foundByName } from './found-by-name.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { knownSchemes } from './known-schemes.ts';
@@ -27,6 +28,7 @@ import { weakSources } from './weak-sources.ts';
 export const rules: readonly LintRule[] = [
   sourcesResolve,
   knownSchemes,
+  fixedCopies,
   idsResolve,
   periodsOrdered,
   termsWhole,
