@@ -11,7 +11,7 @@ const ACTS: readonly EventType[] = ['law', 'order', 'rule', 'operation'];
 
 /**
  * A card says what a thing was on the day of the article. So its status begins no later than the first act that the
- * threads tell of it, and every line goes on until the next.
+ * threads tell of it, and every line goes on until the next and no further.
  */
 export const statusWhole: LintRule = {
   name: 'status-whole',
@@ -29,13 +29,21 @@ export const statusWhole: LintRule = {
           `${id} has no status before ${status[0].from}; the thread ${act.thread} tells of ${act.date}: “${act.what}”`,
           'Add what it was from that day on (proposed, signed, active …), or correct the event.',
         );
-      for (const [index, [line, next]] of pairs(status).entries())
-        if (line.to !== undefined && line.to !== UNKNOWN_END && gapDays(line.to, next.from) > 1)
+      for (const [index, [line, next]] of pairs(status).entries()) {
+        if (line.to === UNKNOWN_END) continue;
+        if (line.to === undefined || isAfter(line.to, next.from))
+          add(
+            ['status', index],
+            `${id} is ${line.state} to ${line.to ?? 'today'} and ${next.state} from ${next.from}: two lines tell of the same time.`,
+            'End the earlier line where the later one begins, or make them one.',
+          );
+        else if (gapDays(line.to, next.from) > 1)
           add(
             ['status', index],
             `${id} is ${line.state} to ${line.to} and ${next.state} from ${next.from}: what it was between is not told.`,
             'Add a line for the time between, or correct the days.',
           );
+      }
     }
     return problems;
   },

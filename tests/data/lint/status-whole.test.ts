@@ -42,6 +42,19 @@ describe('what became of an order', () => {
     ).toEqual([]);
   });
 
+  it('is told once for each day', () => {
+    const twice = 'two lines tell of the same time';
+    expect(
+      lint(['state: in-force, from: 2025-01-20, to: 2025-05-20', 'state: blocked, from: 2025-02-06'])[0],
+    ).toContain(`order-one is in-force to 2025-05-20 and blocked from 2025-02-06: ${twice}`);
+    expect(lint(['state: in-force, from: 2025-01-20', 'state: blocked, from: 2025-02-06'])[0]).toContain(
+      `order-one is in-force to today and blocked from 2025-02-06: ${twice}`,
+    );
+    expect(
+      lint(['state: in-force, from: 2025-01-20, to: 2025-02', 'state: blocked, from: 2025-02-06']),
+    ).toEqual([]);
+  });
+
   it('is asked for by another rule where there is none', () => {
     expect(lint([])).toEqual([]);
   });
